@@ -44,9 +44,23 @@ public sealed interface Fakta {
             implements Fakta {}
 
     /// Happened on the day in `dateColumn`.
+    ///
+    /// @param once the schema forbids two current rows of one record
     record Peristiwa(
-            String kode, String nama, String table, String recordColumn, String dateColumn, List<Atribut> atribut)
-            implements Fakta {}
+            String kode,
+            String nama,
+            String table,
+            String recordColumn,
+            String dateColumn,
+            boolean once,
+            List<Atribut> atribut)
+            implements Fakta {
+
+        public Peristiwa(
+                String kode, String nama, String table, String recordColumn, String dateColumn, List<Atribut> atribut) {
+            this(kode, nama, table, recordColumn, dateColumn, false, atribut);
+        }
+    }
 
     /// Says something about the year in `yearColumn` (`int`); at most one current row per
     /// record and year.
