@@ -1,8 +1,8 @@
-/// The frame of every page: layout, components, error pages, and the rendering of typed
-/// templates. It holds no domain rule.
+/// The frame of every page: layout, navigation, search, error pages, and the rendering of
+/// typed templates. It holds no domain rule.
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "identity"})
 @NullMarked
 package id.benangmerah.web;
 

@@ -1,0 +1,4 @@
+package id.benangmerah.web.components;
+
+/// A label that leads somewhere.
+public record Link(String label, String href) {}
