@@ -1,0 +1,10 @@
+/// Registry of enterprises and their owners: legality, yearly turnover, scale, partnerships,
+/// facilitation (UU 20/2008, PP 7/2021). It computes no indicator.
+@ApplicationModule(
+        displayName = "Usaha",
+        allowedDependencies = {"kernel", "privacy", "database", "indikator::sumber"})
+@NullMarked
+package id.benangmerah.usaha;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
