@@ -1,0 +1,72 @@
+package id.benangmerah.rencana;
+
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// How the records of a plan look as YAML. The record is the format: a component is a
+/// key, its order is the order in the file, `@Nullable` and [Form.MayBeEmpty] make the
+/// key optional.
+final class Form {
+    private Form() {}
+
+    /// This text names a part of the plan; it is unique in the file.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface Id {}
+
+    /// This text (or each text of the list) is the id of a part found elsewhere in the
+    /// file.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface Ref {}
+
+    /// The years of this map lie in the period of the plan.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface InPeriod {}
+
+    /// The list or map may be absent, which means empty; an empty one is not written.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface MayBeEmpty {}
+
+    /// Comment the writer puts above the key.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface Note {
+        String value();
+    }
+
+    /// The items of this list are parted by an empty line.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface Spaced {}
+
+    /// The record is written as `{a: 1, b: 2}` where that fits into a line.
+    @Retention(RUNTIME)
+    @Target(TYPE)
+    @interface OneLine {}
+
+    /// `sub_kegiatan` of `subKegiatanList`.
+    static String keyOf(RecordComponent component) {
+        var name = component.getName().replaceFirst("List$", "");
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isOptional(RecordComponent component) {
+        return component.isAnnotationPresent(MayBeEmpty.class)
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /// `kondisi_awal` of `KONDISI_AWAL`.
+    static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

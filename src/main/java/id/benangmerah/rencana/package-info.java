@@ -1,0 +1,8 @@
+/// The plan as a value: a Renstra read from text, revised, kept, and projected for
+/// joining with evidence. It does not measure anything; that is `indikator`.
+@ApplicationModule(displayName = "Rencana", allowedDependencies = "kernel")
+@NullMarked
+package id.benangmerah.rencana;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
