@@ -45,11 +45,13 @@ public final class Database implements AutoCloseable {
         return new Database(migrate(new HikariDataSource(config)), server, description);
     }
 
-    /// Brings the schema up to date and gives the same data source back.
+    /// Brings the schema up to date and gives the same data source back. Each module numbers its
+    /// own migrations, so a new one may have a lower number than one that was applied before.
     public static HikariDataSource migrate(HikariDataSource dataSource) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .outOfOrder(true)
                 .loggers("slf4j")
                 .load()
                 .migrate();
