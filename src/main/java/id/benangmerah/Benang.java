@@ -1,5 +1,7 @@
 package id.benangmerah;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benang",
         description = "Benang Merah: rencana yang membuktikan dirinya.",
         mixinStandardHelpOptions = true,
-        subcommands = {JalanCommand.class})
+        subcommands = {JalanCommand.class, AuditCommand.class})
 public final class Benang {
 
     private Benang() {}
@@ -23,7 +25,24 @@ public final class Benang {
     /// The exit code of a command that goes on in other threads, such as the web server.
     static final int CONTINUES = -1;
 
+    /// The exit code when the surroundings do not allow a command to run.
+    static final int CANNOT_RUN = 3;
+
     static CommandLine commandLine() {
-        return new CommandLine(new Benang()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Benang())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Benang::explain);
+    }
+
+    /// What the operator can put right is told in one sentence; a bug keeps its stack trace.
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UncheckedIOException || cause instanceof PoolInitializationException) {
+                System.err.println("benang: " + cause.getMessage());
+                return CANNOT_RUN;
+            }
+        }
+        throw problem;
     }
 }

@@ -1,17 +1,28 @@
 package id.benangmerah;
 
+import id.benangmerah.audit.AuditLog;
 import id.benangmerah.database.Database;
+import id.benangmerah.identity.Accounts;
+import id.benangmerah.identity.DemoAccounts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `./benang jalan`: opens the database, loads the plan and the demonstration evidence when
-/// it is empty, and serves the web application.
+/// it is empty, and serves the web application until it is told to stop.
 @Command(name = "jalan", description = "Menjalankan aplikasi web.", mixinStandardHelpOptions = true)
 final class JalanCommand implements Callable<Integer> {
 
@@ -21,13 +32,47 @@ final class JalanCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "var", description = "Folder data (baku: ${DEFAULT-VALUE}).")
     private Path dataDir = Path.of("var");
 
+    private final PrintStream out = System.out;
+
     @Override
     public Integer call() {
+        if (!isFree(port)) {
+            System.err.println("benang: port " + port + " sudah dipakai program lain; hentikan program itu atau pilih"
+                    + " port lain, misalnya --port " + (port + 1) + ".");
+            return Benang.CANNOT_RUN;
+        }
+        out.println("Benang Merah");
+        var progress = new ConsoleProgress(out);
+        progress.step("Basis data");
         var database = Database.open(System.getenv("BENANG_DB_URL"), dataDir);
-        System.out.println("Basis data: " + database.description());
+        progress.done(database.description());
+        var accounts = prepare(database, progress);
+        progress.step("Aplikasi web");
         startWeb(database);
-        System.out.println("Benang Merah siap: http://localhost:" + port);
+        progress.done("siap");
+        greet(accounts);
         return Benang.CONTINUES;
+    }
+
+    private DemoAccounts prepare(Database database, ConsoleProgress progress) {
+        boolean prepared = false;
+        try {
+            var accounts = createAccounts(database, progress);
+            prepared = true;
+            return accounts;
+        } finally {
+            if (!prepared) database.close();
+        }
+    }
+
+    private DemoAccounts createAccounts(Database database, ConsoleProgress progress) {
+        var jdbc = JdbcClient.create(database.dataSource());
+        var demo = new DemoAccounts(new Accounts(jdbc, new AuditLog(jdbc, Clock.systemUTC())), dataDir);
+        progress.step("Akun peragaan");
+        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        Integer made = transaction.execute(_ -> demo.createWhenMissing());
+        progress.done(made == null || made == 0 ? "sudah ada" : made + " dibuat");
+        return demo;
     }
 
     private void startWeb(Database database) {
@@ -39,5 +84,28 @@ final class JalanCommand implements Callable<Integer> {
             beans.registerBean(DataSource.class, database::dataSource);
         });
         application.run();
+    }
+
+    private void greet(DemoAccounts accounts) {
+        out.println();
+        out.println("Benang Merah siap di http://localhost:" + port + "  (Ctrl-C menghentikan)");
+        var lines = accounts.lines();
+        if (lines.isEmpty()) {
+            out.println("Sandi akun peragaan tidak tersimpan di " + accounts.file() + ".");
+            return;
+        }
+        out.println("Akun peragaan (" + accounts.file() + "):");
+        lines.forEach(line -> out.println("  " + line));
+    }
+
+    private static boolean isFree(int port) {
+        if (port == 0) return true;
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 }
