@@ -1,0 +1,8 @@
+package id.benangmerah.privacy;
+
+/// What kind of secret a column holds. A value sealed as one kind cannot be read or found
+/// as another, so swapped columns are noticed.
+public enum Field {
+    NIK,
+    TELEPON
+}
