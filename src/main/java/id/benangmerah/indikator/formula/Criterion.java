@@ -44,23 +44,24 @@ public sealed interface Criterion {
         }
     }
 
-    /// Every fact that must have been recorded for the criterion to be decidable.
-    default List<Fakta> evidence() {
+    /// A fact that must have been recorded at all, so that the criterion can be decided.
+    ///
+    /// @param yearsBefore 1 when the fact of the year before is needed too
+    record Need(Fakta fakta, When when, int yearsBefore) {}
+
+    default List<Need> needs() {
         return switch (this) {
-            case Holds(var fakta, var _, var _) -> List.of(fakta);
-            case Rose(var fakta, var _) -> List.of(fakta);
-            case Documented(var fakta, var _) -> List.of(fakta);
-            case And(var parts) -> ofAll(parts);
-            case Or(var parts) -> ofAll(parts);
-            case Not(var part) -> part.evidence();
+            case Holds(var fakta, var when, var _) -> List.of(new Need(fakta, when, 0));
+            case Rose(var fakta, var _) -> List.of(new Need(fakta, When.SELAMA, 0), new Need(fakta, When.SELAMA, 1));
+            case Documented(var fakta, var _) -> List.of(new Need(fakta, When.SELAMA, 0));
+            case And(var parts) -> needsOf(parts);
+            case Or(var parts) -> needsOf(parts);
+            case Not(var part) -> part.needs();
         };
     }
 
-    private static List<Fakta> ofAll(List<Criterion> parts) {
-        return parts.stream()
-                .flatMap(part -> part.evidence().stream())
-                .distinct()
-                .toList();
+    private static List<Need> needsOf(List<Criterion> parts) {
+        return parts.stream().flatMap(part -> part.needs().stream()).distinct().toList();
     }
 
     /// The parts that all must hold: the criterion itself unless it is a conjunction.

@@ -1,0 +1,82 @@
+package id.benangmerah.indikator;
+
+import id.benangmerah.indikator.formula.Criterion.Need;
+import id.benangmerah.indikator.sql.Census;
+import id.benangmerah.indikator.sql.Presence;
+import id.benangmerah.indikator.sql.Presence.Question;
+import id.benangmerah.indikator.sql.Statement;
+import id.benangmerah.kernel.Tahun;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Runs the compiled statements and collects their results.
+final class CensusRunner {
+
+    private final JdbcClient jdbc;
+
+    CensusRunner(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    SizeGrid sizes(List<Populasi> populations, List<Tahun> years, AsOf asOf) {
+        var grid = new SizeGrid();
+        if (years.isEmpty()) return grid;
+        for (var plan : Census.plans(populations, years, asOf)) {
+            query(plan.statement()).query((ResultSet row) -> collect(row, plan, grid));
+        }
+        return grid;
+    }
+
+    /// For each fact and year that the populations need, whether anything is recorded.
+    Map<Question, Boolean> presence(List<Populasi> populations, List<Tahun> years, AsOf asOf) {
+        var questions = new LinkedHashSet<Question>();
+        for (var population : populations) {
+            for (var need : needs(population)) {
+                for (var year : years) questions.add(Question.of(need, year));
+            }
+        }
+        if (questions.isEmpty()) return Map.of();
+        var ordered = List.copyOf(questions);
+        return query(Presence.statement(ordered, asOf))
+                .query((row, _) -> {
+                    var found = new HashMap<Question, Boolean>();
+                    for (int i = 0; i < ordered.size(); i++) found.put(ordered.get(i), row.getBoolean(i + 1));
+                    return found;
+                })
+                .single();
+    }
+
+    static List<Need> needs(Populasi population) {
+        var sum = population.sum();
+        if (sum == null) return population.criterion().needs();
+        var needs = new java.util.ArrayList<>(population.criterion().needs());
+        needs.add(new Need(sum.fakta(), id.benangmerah.indikator.formula.Criterion.When.SELAMA, 0));
+        return needs;
+    }
+
+    private JdbcClient.StatementSpec query(Statement statement) {
+        return jdbc.sql(statement.sql()).params(statement.parameters());
+    }
+
+    private static void collect(ResultSet row, Census.Plan plan, SizeGrid grid) throws SQLException {
+        int column = 1;
+        var desa = row.getString(column++);
+        if (!plan.wide()) {
+            int year = row.getInt(column++);
+            for (var measure : plan.measures()) {
+                grid.add(measure.populasi(), measure.undecided(), year, desa, row.getBigDecimal(column++));
+            }
+            return;
+        }
+        for (var measure : plan.measures()) {
+            for (var year : plan.years()) {
+                grid.add(measure.populasi(), measure.undecided(), year.value(), desa, row.getBigDecimal(column++));
+            }
+        }
+    }
+}

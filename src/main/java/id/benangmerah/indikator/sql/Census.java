@@ -1,0 +1,134 @@
+package id.benangmerah.indikator.sql;
+
+import id.benangmerah.indikator.AsOf;
+import id.benangmerah.indikator.Populasi;
+import id.benangmerah.indikator.formula.Criterion;
+import id.benangmerah.indikator.formula.Criterion.When;
+import id.benangmerah.indikator.sumber.Fakta;
+import id.benangmerah.kernel.Tahun;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// The statement that sizes every population of one driver for all villages and years in one
+/// pass over its table.
+public final class Census {
+
+    private final Driver driver;
+    private final List<Populasi> populations;
+    private final List<Tahun> years;
+    private final AsOf asOf;
+    private final Parameters parameters = new Parameters();
+    private final Criteria criteria;
+    private final List<Measure> measures = new ArrayList<>();
+
+    /// What a column of the result holds. In a wide result it holds it for one year only.
+    ///
+    /// @param undecided counts records that might belong, if their evidence were complete
+    public record Measure(String populasi, boolean undecided, String filter, String aggregate) {}
+
+    /// A statement and how to read its rows: `kode_desa`, then (unless wide) `tahun`, then one
+    /// column for each measure, or for each measure and year when wide.
+    public record Plan(Statement statement, List<Measure> measures, List<Tahun> years, boolean wide) {}
+
+    private Census(Driver driver, List<Populasi> populations, List<Tahun> years, AsOf asOf) {
+        this.driver = driver;
+        this.populations = populations;
+        this.years = years;
+        this.asOf = asOf;
+        this.criteria = new Criteria(driver, asOf, parameters);
+    }
+
+    /// One plan for each driver that the populations need.
+    public static List<Plan> plans(List<Populasi> populations, List<Tahun> years, AsOf asOf) {
+        var byDriver = new LinkedHashMap<Driver, List<Populasi>>();
+        for (var population : populations) {
+            byDriver.computeIfAbsent(Driver.of(population.criterion(), population.sumber()), _ -> new ArrayList<>())
+                    .add(population);
+        }
+        return byDriver.entrySet().stream()
+                .map(entry -> new Census(entry.getKey(), entry.getValue(), years, asOf).plan())
+                .toList();
+    }
+
+    private Plan plan() {
+        for (var population : populations) addMeasures(population);
+        boolean wide = driver.lasting() && driver.single() && !criteria.hasLookups();
+        var sql = wide ? wideSql() : longSql();
+        return new Plan(new Statement(sql, parameters.values()), List.copyOf(measures), years, wide);
+    }
+
+    private void addMeasures(Populasi population) {
+        var filter = criteria.where(population.criterion());
+        var sum = population.sum();
+        var aggregate = sum == null ? "count(*)" : "sum(" + criteria.amount(sum.fakta(), sum.atribut()) + ")";
+        measures.add(new Measure(population.kode(), false, filter, aggregate));
+        Undecided.of(population.criterion())
+                .ifPresent(undecided ->
+                        measures.add(new Measure(population.kode(), true, criteria.where(undecided), "count(*)")));
+    }
+
+    private String longSql() {
+        var columns = new StringBuilder();
+        for (var measure : measures) {
+            columns.append(",\n       %s filter (where %s)".formatted(measure.aggregate, measure.filter));
+        }
+        var rows = DriverRows.sql(driver, criteria, years, asOf, "");
+        return """
+               select d.kode_desa, d.tahun%s
+                 from (%s) d
+                group by d.kode_desa, d.tahun""".formatted(columns, rows);
+    }
+
+    /// Spans of a register that cannot overlap are counted for all years at once, without a
+    /// row for each year.
+    private String wideSql() {
+        var columns = new StringBuilder();
+        for (var measure : measures) {
+            for (var year : years) {
+                columns.append(",\n       %s filter (where %s and %s)"
+                        .formatted(measure.aggregate, measure.filter, validAt(year)));
+            }
+        }
+        return """
+               select d.kode_desa%s
+                 from (select f.kode_desa, f.*%s from %s f where %s) d
+                group by d.kode_desa""".formatted(
+                columns, flags(), driver.fakta().table(), criteria.window().known("f")).replace(
+                "f.kode_desa, f.*", "f.kode_desa, " + timeColumns());
+    }
+
+    private String flags() {
+        var flags = new StringBuilder();
+        for (var column : criteria.driverColumns(false)) flags.append(", ").append(column);
+        return flags.toString();
+    }
+
+    private String timeColumns() {
+        return switch (driver.fakta()) {
+            case Fakta.Rentang span -> "f.%s as dari, f.%s as sampai".formatted(span.fromColumn(), span.untilColumn());
+            case Fakta.Peristiwa event -> "f." + event.dateColumn() + " as dari";
+            case Fakta.Tahunan _ -> throw new IllegalStateException("a yearly fact is never counted wide");
+        };
+    }
+
+    private String validAt(Tahun year) {
+        var end = "date '" + asOf.end(year) + "'";
+        return driver.when() == When.PADA ? "d.dari <= %1$s and d.sampai > %1$s".formatted(end) : "d.dari <= " + end;
+    }
+
+    /// The undecided part of a criterion, only where it compares yearly amounts.
+    private static final class Undecided {
+
+        static Optional<Criterion> of(Criterion criterion) {
+            var parts = criterion.conjuncts();
+            if (parts.stream().noneMatch(Criterion.Rose.class::isInstance)) return Optional.empty();
+            return Optional.of(new Criterion.And(parts.stream()
+                    .map(part -> part instanceof Criterion.Rose(var fakta, var atribut)
+                            ? new Criterion.Not(new Criterion.Documented(fakta, atribut))
+                            : part)
+                    .toList()));
+        }
+    }
+}
