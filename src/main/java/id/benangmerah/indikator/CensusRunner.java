@@ -1,6 +1,7 @@
 package id.benangmerah.indikator;
 
 import id.benangmerah.indikator.formula.Criterion.Need;
+import id.benangmerah.indikator.formula.Criterion.When;
 import id.benangmerah.indikator.sql.Census;
 import id.benangmerah.indikator.sql.Presence;
 import id.benangmerah.indikator.sql.Presence.Question;
@@ -8,6 +9,7 @@ import id.benangmerah.indikator.sql.Statement;
 import id.benangmerah.kernel.Tahun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,8 +56,8 @@ final class CensusRunner {
     static List<Need> needs(Populasi population) {
         var sum = population.sum();
         if (sum == null) return population.criterion().needs();
-        var needs = new java.util.ArrayList<>(population.criterion().needs());
-        needs.add(new Need(sum.fakta(), id.benangmerah.indikator.formula.Criterion.When.SELAMA, 0));
+        var needs = new ArrayList<>(population.criterion().needs());
+        needs.add(new Need(sum.fakta(), When.SELAMA, 0));
         return needs;
     }
 

@@ -1,5 +1,9 @@
 package id.benangmerah.indikator;
 
+import id.benangmerah.indikator.DefinisiIndikator.Method;
+import id.benangmerah.indikator.formula.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +39,20 @@ public final class Kamus {
         return Optional.ofNullable(definitions.get(indikatorId));
     }
 
-    /// The days at which some denominator is frozen.
-    List<java.time.LocalDate> frozenDates() {
-        return definitions.values().stream()
-                .map(DefinisiIndikator::frozenAt)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
+    /// For each day at which some denominator is frozen, the populations below the line.
+    Map<LocalDate, List<Populasi>> frozenPopulations() {
+        var frozen = new LinkedHashMap<LocalDate, List<Populasi>>();
+        for (var definition : definitions.values()) {
+            var date = definition.frozenAt();
+            if (date == null || !(definition.method() instanceof Method.Computed(var versions, var _))) continue;
+            var populations = frozen.computeIfAbsent(date, _ -> new ArrayList<>());
+            versions.stream()
+                    .flatMap(version -> Share.of(version.formula()).stream())
+                    .flatMap(share -> share.denominator().references().stream())
+                    .map(this::getPopulasi)
+                    .filter(population -> !populations.contains(population))
+                    .forEach(populations::add);
+        }
+        return frozen;
     }
 }

@@ -56,11 +56,11 @@ public final class MeasurementService {
         var populations = List.copyOf(kamus.populations());
         var moving = part(runner, populations, yearsUntil(asOf), asOf);
         var frozen = new LinkedHashMap<LocalDate, Part>();
-        for (var date : kamus.frozenDates()) {
+        kamus.frozenPopulations().forEach((date, below) -> {
             if (!date.isAfter(asOf.date())) {
-                frozen.put(date, part(runner, populations, List.of(Tahun.of(date)), asOf.until(date)));
+                frozen.put(date, part(runner, below, List.of(Tahun.of(date)), asOf.until(date)));
             }
-        }
+        });
         return new EvidenceGrid(kamus, asOf, moving, frozen, new StatedValueRepository(jdbc).listKnown(asOf));
     }
 

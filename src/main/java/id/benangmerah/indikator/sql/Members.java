@@ -10,6 +10,11 @@ public final class Members {
 
     private Members() {}
 
+    public static Statement statement(Populasi population, Tahun year, AsOf asOf) {
+        var parameters = new Parameters();
+        return new Statement(sql(population, year, asOf, parameters, ""), parameters.values());
+    }
+
     /// A query with the columns `rid` and `kode_desa`, whose placeholders go to `parameters`.
     static String sql(Populasi population, Tahun year, AsOf asOf, Parameters parameters, String onlyRecord) {
         var driver = Driver.of(population.criterion(), population.sumber());
