@@ -75,13 +75,22 @@ public final class EvidenceGrid {
     }
 
     private Measurement computed(DefinisiIndikator definition, Versi version, Tahun tahun, KodeWilayah wilayah) {
-        var date = definition.frozenAt();
         return Evaluation.of(
                 version.formula(),
-                name -> accumulated(definition.target(), kamus.getPopulasi(name), tahun, wilayah),
-                name -> date == null
-                        ? size(moving, kamus.getPopulasi(name), tahun, wilayah)
-                        : frozenSize(date, kamus.getPopulasi(name), wilayah));
+                name -> above(definition, name, tahun, wilayah),
+                name -> below(definition, name, tahun, wilayah));
+    }
+
+    /// The size of a population above the line (or in a plain count) of an indicator: of the
+    /// year, or of all years that its target accumulates.
+    public PopulationSize above(DefinisiIndikator definition, String populasi, Tahun tahun, KodeWilayah wilayah) {
+        return accumulated(definition.target(), kamus.getPopulasi(populasi), tahun, wilayah);
+    }
+
+    /// The size of a population below the line: of the year, or of the day it is frozen at.
+    public PopulationSize below(DefinisiIndikator definition, String populasi, Tahun tahun, KodeWilayah wilayah) {
+        var date = definition.frozenAt();
+        return date == null ? size(populasi, tahun, wilayah) : frozenSize(date, kamus.getPopulasi(populasi), wilayah);
     }
 
     private Measurement stated(DefinisiIndikator definition, Tahun tahun, KodeWilayah wilayah, String by) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benangmerah.TestDatabase;
 import id.benangmerah.indikator.formula.Criterion;
+import id.benangmerah.indikator.sql.Members;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
 import java.time.LocalDate;
@@ -62,9 +63,11 @@ class CompiledSqlTest {
                             .member(population.criterion(), rows, Tahun.of(2024))
                             .ifPresent(desa -> expected.put(rid, desa)));
             var listed = new HashMap<Long, String>();
-            new MemberQuery(JDBC)
-                    .list(population, Tahun.of(2024), asOf)
-                    .forEach(member -> listed.put(member.recordId(), member.kodeDesa()));
+            var statement = Members.all(population, Tahun.of(2024), asOf);
+            JDBC.sql(statement.sql())
+                    .params(statement.parameters())
+                    .query((row, _) -> listed.put(row.getLong("rid"), row.getString("kode_desa")))
+                    .list();
             assertThat(listed).as(population.criterion().toString()).isEqualTo(expected);
         }
     }

@@ -2,21 +2,131 @@ package id.benangmerah.indikator.sql;
 
 import id.benangmerah.indikator.AsOf;
 import id.benangmerah.indikator.Populasi;
+import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// The same criteria with another select list: the records of a population in a year.
+/// The same criteria with another select list: the records of populations in a year.
 public final class Members {
+
+    /// Which of the records are wanted.
+    ///
+    /// @param search a part of the record's name, empty for all
+    /// @param afterId the last record of the page before, 0 for the first page
+    public record Range(KodeWilayah wilayah, String search, long afterId, int limit) {}
+
+    /// The populations above and below the line, with their own year and moment.
+    public record Side(List<Populasi> populations, Tahun tahun, AsOf asOf) {}
+
+    public enum Part {
+        /// above the line
+        COUNTED,
+        /// below the line
+        BASE,
+        /// below the line, not above
+        SHORT,
+        /// above the line, not below
+        OUTSIDE
+    }
 
     private Members() {}
 
-    public static Statement statement(Populasi population, Tahun year, AsOf asOf) {
+    /// All records of one population: `rid`, `kode_desa`.
+    public static Statement all(Populasi population, Tahun tahun, AsOf asOf) {
         var parameters = new Parameters();
-        return new Statement(sql(population, year, asOf, parameters, ""), parameters.values());
+        return new Statement(population(population, tahun, asOf, parameters, ""), parameters.values());
     }
 
-    /// A query with the columns `rid` and `kode_desa`, whose placeholders go to `parameters`.
-    static String sql(Populasi population, Tahun year, AsOf asOf, Parameters parameters, String onlyRecord) {
+    /// A page of records with `rid`, `nama`, `kode_desa`, in the order of their numbers.
+    public static Statement page(Part part, Side above, Side below, Range range) {
+        var parameters = new Parameters();
+        var members = part(part, above, below, parameters);
+        var sql = """
+                  select m.rid, n.nama, m.kode_desa
+                    from (%s) m
+                    %s
+                   where %s and m.rid > %s
+                   order by m.rid
+                   limit %s""".formatted(
+                        members,
+                        names(above, below, parameters),
+                        filter(range, parameters),
+                        parameters.bind(range.afterId),
+                        parameters.bind(range.limit));
+        return new Statement(sql, parameters.values());
+    }
+
+    public static Statement count(Part part, Side above, Side below, Range range) {
+        var parameters = new Parameters();
+        var members = part(part, above, below, parameters);
+        var join = range.search.isEmpty() ? "" : names(above, below, parameters);
+        return new Statement(
+                "select count(*) from (%s) m %s where %s".formatted(members, join, filter(range, parameters)),
+                parameters.values());
+    }
+
+    /// Of these populations, the codes of those that a record belongs to.
+    public static Statement of(long recordId, List<Populasi> populations, Tahun tahun, AsOf asOf) {
+        var parameters = new Parameters();
+        var record = parameters.bind(recordId);
+        var sql = populations.stream()
+                .map(population -> "select %s as populasi from (%s) m"
+                        .formatted(
+                                parameters.bind(population.kode()),
+                                population(population, tahun, asOf, parameters, record)))
+                .collect(Collectors.joining("\nunion all\n"));
+        return new Statement(sql, parameters.values());
+    }
+
+    private static String part(Part part, Side above, Side below, Parameters parameters) {
+        return switch (part) {
+            case COUNTED -> union(above, parameters);
+            case BASE -> union(below, parameters);
+            case SHORT -> difference(below, above, parameters);
+            case OUTSIDE -> difference(above, below, parameters);
+        };
+    }
+
+    private static String difference(Side in, Side notIn, Parameters parameters) {
+        return "select i.rid, i.kode_desa from (%s) i where not exists (select 1 from (%s) o where o.rid = i.rid)"
+                .formatted(union(in, parameters), union(notIn, parameters));
+    }
+
+    private static String union(Side side, Parameters parameters) {
+        var queries = side.populations.stream()
+                .map(population -> population(population, side.tahun, side.asOf, parameters, ""))
+                .toList();
+        if (queries.size() == 1) return queries.getFirst();
+        return "select u.rid, min(u.kode_desa) as kode_desa from (%s) u group by u.rid"
+                .formatted(String.join(" union all ", queries));
+    }
+
+    private static String names(Side above, Side below, Parameters parameters) {
+        var side = above.populations.isEmpty() ? below : above;
+        var sumber = side.populations.getFirst().sumber();
+        var induk = sumber.induk();
+        return """
+               join lateral (select f.nama from %s f where f.%s = m.rid and %s order by f.%s desc limit 1) n on true""".formatted(
+                induk.table(), induk.recordColumn(), new Window(side.asOf, parameters).known("f"), induk.fromColumn());
+    }
+
+    private static String filter(Range range, Parameters parameters) {
+        var region = range.wilayah.isDesa()
+                ? "m.kode_desa = " + parameters.bind(range.wilayah.kode())
+                : "m.kode_desa like " + parameters.bind(range.wilayah.kode() + ".%");
+        return range.search.isEmpty()
+                ? region
+                : region + " and n.nama ilike " + parameters.bind("%" + escape(range.search) + "%");
+    }
+
+    private static String escape(String search) {
+        return search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /// @param onlyRecord the placeholder of one record's number, empty for all
+    private static String population(
+            Populasi population, Tahun year, AsOf asOf, Parameters parameters, String onlyRecord) {
         var driver = Driver.of(population.criterion(), population.sumber());
         var criteria = new Criteria(driver, asOf, parameters);
         var where = criteria.where(population.criterion());
