@@ -56,9 +56,14 @@ final class RecordReader {
     /// A reference or a year where it stands in the file.
     private record Use(String text, Node node, String path) {}
 
+    /// The whole text is one buffer, because the library fails on a surrogate pair at the
+    /// edge of a buffer.
     static RenstraYaml.Result read(String yaml) {
         try {
-            var settings = LoadSettings.builder().setUseMarks(true).build();
+            var settings = LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setBufferSize(yaml.length() + 1024)
+                    .build();
             var root = new Compose(settings).composeString(yaml);
             return root.isEmpty() ? unreadable(1, 1, "berkas kosong") : new RecordReader().readRenstra(root.get());
         } catch (MarkedYamlEngineException e) {

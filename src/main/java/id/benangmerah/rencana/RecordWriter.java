@@ -4,6 +4,7 @@ import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,7 @@ final class RecordWriter {
     private static final Pattern NOT_TEXT =
             Pattern.compile("(?i)~|null|true|false|yes|no|on|off|y|n|[-+]?[.]?(inf|nan)|0[xo][0-9a-f]+"
                     + "|[-+]?(\\d[\\d_]*)?[.]?\\d*(e[-+]?\\d+)?|\\d{4}-\\d{2}(-\\d{2})?|\\d+(:\\d+)+");
-    private static final Pattern PLAIN =
-            Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`]([^\\x00-\\x1f\\x7f-\\x9f\\ufeff\\u2028\\u2029]*\\S)?");
+    private static final Pattern PLAIN = Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`](.*\\S)?");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -30,17 +30,18 @@ final class RecordWriter {
         var writer = new RecordWriter();
         var identitas = renstra.identitas();
         writer.out
-                .append("# Rencana strategis %s %s %s-%s.\n"
+                .append("# ")
+                .append(printable("Rencana strategis %s %s %s-%s."
                         .formatted(
                                 identitas.perangkatDaerah(),
                                 identitas.daerah(),
                                 identitas.periode().awal(),
-                                identitas.periode().akhir())
-                        .replaceAll("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\ufeff\\u2028\\u2029]", " "))
-                .append(
-                        "# Format: docs/format-renstra.md. Apa yang dicetak peraturan ditulis apa adanya: \"n/a\", \"-\", dan sel\n")
-                .append(
-                        "# kosong (tidak ditulis) dibedakan; koma desimal ditulis titik; tanda % dan pemisah ribuan tidak ditulis.\n");
+                                identitas.periode().akhir())))
+                .append("""
+
+                        # Format: docs/format-renstra.md. Apa yang dicetak peraturan ditulis apa adanya: "n/a", "-", dan sel
+                        # kosong (tidak ditulis) dibedakan; koma desimal ditulis titik; tanda % dan pemisah ribuan tidak ditulis.
+                        """);
         writer.recordBlock(renstra, 0, "", true);
         return writer.out.toString();
     }
@@ -142,8 +143,14 @@ final class RecordWriter {
             case Map<?, ?> map -> Optional.of(flow(new TreeMap<>(map)));
             case Object scalar when isScalar(scalar) -> Optional.of(scalar(scalar, false));
             case Record group when group.getClass().isAnnotationPresent(Form.OneLine.class) -> Optional.of(flow(group));
+            case Record group when isEmpty(group) -> Optional.of("{}");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isEmpty(Record group) {
+        return Arrays.stream(group.getClass().getRecordComponents())
+                .allMatch(component -> content(component, group) == null);
     }
 
     private static String flow(Map<?, ?> map) {
@@ -175,7 +182,8 @@ final class RecordWriter {
     }
 
     private static String text(String text, boolean inFlow) {
-        var plain = PLAIN.matcher(text).matches()
+        var plain = text.codePoints().allMatch(RecordWriter::isPrintable)
+                && PLAIN.matcher(text).matches()
                 && !NOT_TEXT.matcher(text).matches()
                 && !text.contains(": ")
                 && !text.contains(" #")
@@ -192,6 +200,13 @@ final class RecordWriter {
             else quoted.append("\\u%04x".formatted(point));
         });
         return quoted.append('"').toString();
+    }
+
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(point -> isPrintable(point) ? point : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isPrintable(int point) {
