@@ -61,7 +61,7 @@ class BatasRepository {
                 == 1;
     }
 
-    List<BatasBerkas> listBerkas() {
+    List<LoadedBatas> listBerkas() {
         return jdbc.sql("""
                 select b.id, b.nama_berkas, b.sumber, b.lisensi, b.diunggah_oleh, b.diunggah_pada, b.dicabut_pada,
                        coalesce(used.dipakai, 0) as dipakai
@@ -75,7 +75,7 @@ class BatasRepository {
                                  order by kode, berkas desc) latest
                          group by berkas) used on used.berkas = b.id
                  order by b.id desc
-                """).query(BatasBerkas.class).list();
+                """).query(LoadedBatas.class).list();
     }
 
     /// GeoJSON geometries by region.

@@ -63,11 +63,11 @@ class WilayahMapTest {
 
         assertThat(map.view(prigen()).note()).isEqualTo("Batas: BIG (CC BY 4.0).");
         assertThat(map.view(prigen()).geoJson()).contains("[[[112.6,-7.7],[112.7,-7.7],[112.7,-7.6],[112.6,-7.7]]]");
-        assertThat(batas.listBerkas()).extracting(BatasBerkas::dipakai).containsExactly(1);
+        assertThat(batas.listBerkas()).extracting(LoadedBatas::dipakai).containsExactly(1);
 
         assertThat(batas.revoke(batas.listBerkas().getFirst().id())).isTrue();
         assertThat(map.view(prigen()).note()).startsWith("Batas wilayah pada peta ini perkiraan");
-        assertThat(batas.listBerkas()).extracting(BatasBerkas::dipakai).containsExactly(0);
+        assertThat(batas.listBerkas()).extracting(LoadedBatas::dipakai).containsExactly(0);
     }
 
     @Test
