@@ -115,7 +115,7 @@ final class ConditionParser {
         var names = fakta.atribut().stream().map(Atribut::kode).toList();
         return reject(
                 part,
-                "fakta “%s” tidak punya atribut “%s”%s.".formatted(fakta.kode(), name, Suggestion.of(name, names)));
+                "fakta “%s” tidak punya atribut “%s”%s".formatted(fakta.kode(), name, Suggestion.of(name, names)));
     }
 
     private Optional<Value> value(CelExpr part, Atribut atribut) {

@@ -53,7 +53,7 @@ public final class CriterionParser {
         if (criterion != null) return Optional.of(criterion);
         return reject(
                 part,
-                "populasi “%s” tidak dikenal di sumber %s%s."
+                "populasi “%s” tidak dikenal di sumber %s%s"
                         .formatted(name, sumber.kode(), Suggestion.of(name, known.keySet())));
     }
 
@@ -99,7 +99,7 @@ public final class CriterionParser {
             var names = sumber.fakta().stream().map(Fakta::kode).toList();
             expression.problem(
                     part,
-                    "fakta “%s” tidak ada di sumber %s%s.".formatted(name, sumber.kode(), Suggestion.of(name, names)));
+                    "fakta “%s” tidak ada di sumber %s%s".formatted(name, sumber.kode(), Suggestion.of(name, names)));
         }
         return fakta;
     }

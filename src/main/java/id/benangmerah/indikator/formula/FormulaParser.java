@@ -50,7 +50,7 @@ public final class FormulaParser {
     private static Optional<Formula> reference(Expression expression, CelExpr part, Map<String, Satuan> units) {
         var name = part.ident().name();
         if (units.containsKey(name)) return Optional.of(new Formula.Reference(name, expression.column(part)));
-        expression.problem(part, "populasi “" + name + "” tidak dikenal" + Suggestion.of(name, units.keySet()) + ".");
+        expression.problem(part, "populasi “" + name + "” tidak dikenal" + Suggestion.of(name, units.keySet()));
         return Optional.empty();
     }
 

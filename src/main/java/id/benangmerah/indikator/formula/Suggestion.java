@@ -3,7 +3,7 @@ package id.benangmerah.indikator.formula;
 import java.util.Collection;
 import java.util.Comparator;
 
-/// The known word nearest to a mistyped one, as the end of a sentence.
+/// The known word nearest to a mistyped one, as the end of a sentence with its full stop.
 final class Suggestion {
 
     private Suggestion() {}
@@ -14,7 +14,7 @@ final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3))
                 .map(candidate -> "; maksud Anda “" + candidate + "”?")
-                .orElse("");
+                .orElse(".");
     }
 
     private static int distance(String left, String right) {
