@@ -27,7 +27,8 @@ public class AuditLog {
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
-    private static final int PAGE = 50;
+    /// How many entries a list holds at most.
+    public static final int PAGE = 50;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -84,7 +85,7 @@ public class AuditLog {
                 .update();
     }
 
-    /// Newest first, at most fifty.
+    /// Newest first.
     public List<AuditEntry> list(AuditFilter filter) {
         return jdbc.sql("""
                 select nomor, at, actor, action, object, reason, before::text as before, after::text as after

@@ -27,6 +27,9 @@ public sealed interface Cell {
     /// Nothing is known. Never to be confused with zero.
     record Missing() implements Cell {}
 
+    /// Nothing belongs here, as in a row of totals.
+    record Blank() implements Cell {}
+
     static Cell text(@Nullable String text) {
         return text == null || text.isBlank() ? new Missing() : new Text(text);
     }
@@ -71,7 +74,7 @@ public sealed interface Cell {
         return new Missing();
     }
 
-    default boolean isNumeric() {
-        return this instanceof Number || this instanceof Doored;
+    static Cell blank() {
+        return new Blank();
     }
 }

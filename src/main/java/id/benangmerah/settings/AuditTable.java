@@ -1,0 +1,65 @@
+package id.benangmerah.settings;
+
+import id.benangmerah.audit.AuditEntry;
+import id.benangmerah.audit.AuditLog;
+import id.benangmerah.kernel.Angka;
+import id.benangmerah.web.Address;
+import id.benangmerah.web.components.Cell;
+import id.benangmerah.web.components.Column;
+import id.benangmerah.web.components.DataTable;
+import id.benangmerah.web.components.EmptyState;
+import id.benangmerah.web.components.Pager;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of the audit log as a table.
+final class AuditTable {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
+
+    private AuditTable() {}
+
+    static DataTable of(Address address, List<AuditEntry> entries) {
+        var columns = List.of(
+                Column.numeric("Nomor", null),
+                Column.of("Waktu"),
+                Column.of("Pelaku"),
+                Column.of("Perbuatan"),
+                Column.of("Objek"),
+                Column.of("Alasan"),
+                Column.of("Perubahan"));
+        var last = entries.size() < AuditLog.PAGE
+                ? null
+                : Long.toString(entries.getLast().nomor());
+        var rows = entries.stream().map(AuditTable::row).toList();
+        return DataTable.of("Catatan, terbaru lebih dulu", columns, rows)
+                .whenEmpty(EmptyState.of(
+                        "Tidak ada catatan yang cocok dengan saringan ini.", "Hapus saringan", address.path()))
+                .paged(Pager.of(address, null, last, entries.size() + " catatan"));
+    }
+
+    private static DataTable.Row row(AuditEntry entry) {
+        return DataTable.Row.of(
+                Cell.number(entry.nomor()),
+                Cell.text(time(entry.at())),
+                Cell.text(entry.actor()),
+                Cell.text(entry.action()),
+                Cell.text(entry.object()),
+                Cell.text(entry.reason()),
+                change(entry.before(), entry.after()));
+    }
+
+    private static Cell change(@Nullable String before, @Nullable String after) {
+        if (before == null && after == null) return Cell.text("tidak ada");
+        return Cell.code((before == null ? "" : before) + " → " + (after == null ? "" : after));
+    }
+
+    private static String time(Instant at) {
+        var local = at.atZone(WIB);
+        return Angka.format(local.toLocalDate()) + " " + TIME.format(local);
+    }
+}

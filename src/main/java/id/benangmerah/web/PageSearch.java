@@ -1,0 +1,30 @@
+package id.benangmerah.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Finds the application's own pages by the words of the menu.
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageSearch implements SearchProvider {
+
+    private final Navigation navigation;
+
+    PageSearch(Navigation navigation) {
+        this.navigation = navigation;
+    }
+
+    @Override
+    public List<Hit> search(Query query) {
+        var words = query.words().toLowerCase(Locale.ROOT);
+        return navigation.shownTo(query.user(), "").stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.label().toLowerCase(Locale.ROOT).contains(words))
+                .map(item -> new Hit("Halaman", item.label(), null, item.href()))
+                .limit(query.limit())
+                .toList();
+    }
+}
