@@ -44,6 +44,9 @@ public final class StatedValues {
     }
 
     private static OffsetDateTime recordedAt(NamedCsvRecord row) {
-        return LocalDate.parse(row.getField("dicatat")).atTime(9, 0).atZone(AsOf.ZONE).toOffsetDateTime();
+        return LocalDate.parse(row.getField("dicatat"))
+                .atTime(9, 0)
+                .atZone(AsOf.ZONE)
+                .toOffsetDateTime();
     }
 }
