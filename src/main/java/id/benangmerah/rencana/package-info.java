@@ -1,6 +1,8 @@
 /// The plan as a value: a Renstra read from text, revised, kept, and projected for
 /// joining with evidence. It does not measure anything; that is `indikator`.
-@ApplicationModule(displayName = "Rencana", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Rencana",
+        allowedDependencies = {"kernel", "audit"})
 @NullMarked
 package id.benangmerah.rencana;
 
