@@ -11,15 +11,20 @@ import id.benangmerah.indikator.sql.Statement;
 import id.benangmerah.indikator.sumber.Sumber;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// From a figure to the records behind it, and from a record to the figures it moves.
 public final class LineageService {
+
+    private static final int PORTION = 1_000;
 
     private final JdbcClient jdbc;
     private final Kamus kamus;
@@ -44,6 +49,7 @@ public final class LineageService {
 
         /// The lists that this figure has.
         public List<Part> parts() {
+            if (below.populations().isEmpty()) return List.of(Part.COUNTED);
             return comparable() ? List.of(Part.COUNTED, Part.SHORT, Part.OUTSIDE) : List.of(Part.COUNTED, Part.BASE);
         }
 
@@ -64,12 +70,17 @@ public final class LineageService {
     public List<RecordRef> list(Figure figure, Part part, Range range) {
         var sumber = sumber(figure, part);
         return query(Members.page(part, figure.above, figure.below, range))
-                .query((row, _) -> new RecordRef(
-                        row.getLong("rid"),
-                        row.getString("nama"),
-                        KodeWilayah.of(row.getString("kode_desa")),
-                        sumber.path() + row.getLong("rid")))
+                .query((row, _) -> recordRef(row, sumber))
                 .list();
+    }
+
+    /// Hands over every record of a list, in the order of their numbers. Inside a transaction
+    /// the rows come in small portions, so that a long list needs little memory.
+    public void each(Figure figure, Part part, KodeWilayah wilayah, String search, Consumer<RecordRef> receiver) {
+        var sumber = sumber(figure, part);
+        var range = new Range(wilayah, search, 0, Integer.MAX_VALUE);
+        var statement = Members.page(part, figure.above, figure.below, range);
+        query(statement).withFetchSize(PORTION).query((ResultSet row) -> receiver.accept(recordRef(row, sumber)));
     }
 
     public long count(Figure figure, Part part, Range range) {
@@ -101,11 +112,20 @@ public final class LineageService {
         return memberships;
     }
 
+    private static RecordRef recordRef(ResultSet row, Sumber sumber) throws SQLException {
+        return new RecordRef(
+                row.getLong("rid"),
+                row.getString("nama"),
+                KodeWilayah.of(row.getString("kode_desa")),
+                sumber.path() + row.getLong("rid"));
+    }
+
     private static boolean any(Side side, Set<String> member) {
         return side.populations().stream().anyMatch(population -> member.contains(population.kode()));
     }
 
-    private static Sumber sumber(Figure figure, Part part) {
+    /// What kind of record a list holds.
+    public Sumber sumber(Figure figure, Part part) {
         var side = part == Part.BASE || part == Part.SHORT ? figure.below : figure.above;
         return side.populations().getFirst().sumber();
     }

@@ -70,7 +70,7 @@ public record BarStepChart(String title, String unit, int decimals, List<Point> 
                     number(BASE - y),
                     number(centre),
                     point.value() == null ? null : Angka.format(point.value(), decimals),
-                    number(BASE - y > 24 ? y + 14 : y - 5),
+                    number(BASE - y > 24 ? BASE - 8 : y - 5),
                     point.label(),
                     point.forecast()));
         }

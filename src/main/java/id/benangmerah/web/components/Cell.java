@@ -16,13 +16,24 @@ public sealed interface Cell {
 
     record Linked(String text, String href) implements Cell {}
 
-    record Code(String text) implements Cell {}
+    record Code(String text) implements Cell {
+
+        private static final int SHORT = 24;
+
+        /// Short codes stay on one line.
+        public boolean isShort() {
+            return text.length() <= SHORT;
+        }
+    }
 
     record Stated(State state) implements Cell {}
 
     record Doored(Figure figure) implements Cell {}
 
     record Achieved(CapaianBar bar) implements Cell {}
+
+    /// A drawing that repeats the number beside it.
+    record Barred(MiniBar bar) implements Cell {}
 
     /// Nothing is known. Never to be confused with zero.
     record Missing() implements Cell {}
@@ -68,6 +79,10 @@ public sealed interface Cell {
 
     static Cell capaian(CapaianBar bar) {
         return new Achieved(bar);
+    }
+
+    static Cell bar(MiniBar bar) {
+        return new Barred(bar);
     }
 
     static Cell missing() {

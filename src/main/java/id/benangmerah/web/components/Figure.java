@@ -50,6 +50,11 @@ public record Figure(
         return new Figure(value, unit, newPeriod, newAsOf, origin, exact, door);
     }
 
+    /// For a table whose column names the unit.
+    public Figure withoutUnit() {
+        return new Figure(value, "", period, asOf, origin, exact, door);
+    }
+
     public Figure exactly(String full) {
         return new Figure(value, unit, period, asOf, origin, full, door);
     }

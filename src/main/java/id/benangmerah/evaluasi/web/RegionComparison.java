@@ -1,0 +1,184 @@
+package id.benangmerah.evaluasi.web;
+
+import id.benangmerah.evaluasi.IndikatorTerencana;
+import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaDisplay;
+import id.benangmerah.evaluasi.KinerjaService;
+import id.benangmerah.evaluasi.Slice;
+import id.benangmerah.indikator.EvidenceGrid;
+import id.benangmerah.indikator.formula.Measurement.Measured;
+import id.benangmerah.kernel.Angka;
+import id.benangmerah.kernel.KodeWilayah;
+import id.benangmerah.web.Address;
+import id.benangmerah.web.components.Cell;
+import id.benangmerah.web.components.Column;
+import id.benangmerah.web.components.DataTable;
+import id.benangmerah.web.components.MiniBar;
+import id.benangmerah.wilayah.Choropleth;
+import id.benangmerah.wilayah.Desa;
+import id.benangmerah.wilayah.Kecamatan;
+import id.benangmerah.wilayah.Wilayah;
+import id.benangmerah.wilayah.WilayahMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// An indicator in the parts of a region: the kecamatan of the kabupaten, the desa of a
+/// kecamatan. Shares of the whole are ratios of sums, never means of shares.
+@Component
+class RegionComparison {
+
+    private final KinerjaService kinerja;
+    private final Wilayah wilayah;
+    private final WilayahMap maps;
+
+    RegionComparison(KinerjaService kinerja, Wilayah wilayah, WilayahMap maps) {
+        this.kinerja = kinerja;
+        this.wilayah = wilayah;
+        this.maps = maps;
+    }
+
+    /// Null where a region has no parts, or nothing is measured by region.
+    IndikatorView.@Nullable Comparison of(Kinerja whole, EvidenceGrid grid, Slice slice, Address address) {
+        if (whole.wilayah().isDesa() || whole.rumus().isEmpty()) return null;
+        var parts = parts(whole.indikator(), grid, slice, whole.wilayah());
+        if (parts.stream().allMatch(part -> part.value().isEmpty())) return null;
+        var level = whole.wilayah().isKecamatan() ? "desa/kelurahan" : "kecamatan";
+        var title = "Menurut " + level + ", tahun " + whole.tahun();
+        var map = maps.view(choropleth(whole, parts, slice));
+        return new IndikatorView.Comparison(title, table(title, whole, parts, slice, address), map);
+    }
+
+    /// The areas of the desa of a kecamatan, for a map that is opened.
+    String desaGeoJson(IndikatorTerencana indikator, EvidenceGrid grid, Slice slice, KodeWilayah kecamatan) {
+        var whole = kinerja.of(indikator, slice.tahun(), kecamatan, grid);
+        return maps.geoJson(choropleth(whole, parts(indikator, grid, slice, kecamatan), slice));
+    }
+
+    private List<Kinerja> parts(IndikatorTerencana indikator, EvidenceGrid grid, Slice slice, KodeWilayah parent) {
+        var kodeList = parent.isKecamatan()
+                ? wilayah.listDesa(parent).stream().map(Desa::kode).toList()
+                : wilayah.listKecamatan().stream().map(Kecamatan::kode).toList();
+        return kodeList.stream()
+                .map(kode -> kinerja.of(indikator, slice.tahun(), kode, grid))
+                .toList();
+    }
+
+    private Choropleth choropleth(Kinerja whole, List<Kinerja> parts, Slice slice) {
+        var values = parts.stream()
+                .map(part -> new Choropleth.Value(
+                        part.wilayah(), part.value().orElse(null), words(part), state(part), href(part, slice)))
+                .toList();
+        var desaUrl = new Slice(slice.tahun(), slice.per(), KodeWilayah.KABUPATEN)
+                .at(KinerjaDisplay.path(whole) + "/peta.json")
+                .href();
+        return new Choropleth(
+                whole.indikator().nama() + ", " + wilayah.namaLengkap(whole.wilayah()) + " " + whole.tahun(),
+                whole.wilayah(),
+                Choropleth.Scale.quantiles(values),
+                values,
+                whole.wilayah().isKecamatan() ? null : desaUrl);
+    }
+
+    private DataTable table(String title, Kinerja whole, List<Kinerja> parts, Slice slice, Address address) {
+        var unit = whole.indikator().satuan();
+        boolean share = isShare(whole);
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(whole.wilayah().isKecamatan() ? "Desa/kelurahan" : "Kecamatan")
+                .sortedBy("nama", address));
+        if (share) columns.add(Column.numeric("Pembilang", null));
+        if (share) columns.add(Column.numeric("Penyebut", null));
+        columns.add(Column.numeric("Nilai", unit).sortedBy("nilai", address));
+        columns.add(Column.of(share ? "Dibanding " + wilayah.nama(whole.wilayah()) : "Besarnya"));
+        if (share) columns.add(Column.of("Keadaan"));
+        var highest = highest(whole, parts, share);
+        var rows = sorted(parts, address.value("urut")).stream()
+                .map(part -> row(part, share ? whole : null, highest, slice, share))
+                .toList();
+        var total = row(whole, null, highest, slice, share);
+        return DataTable.of(title, columns, rows).withTotals(total);
+    }
+
+    private DataTable.Row row(
+            Kinerja part, @Nullable Kinerja compared, BigDecimal highest, Slice slice, boolean share) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.link(wilayah.nama(part.wilayah()), href(part, slice)));
+        if (share) cells.add(Cell.number(numerator(part), 0));
+        if (share) cells.add(Cell.number(denominator(part), 0));
+        cells.add(Cell.number(part.value().orElse(null), part.decimals()));
+        boolean bar = part.value().isPresent() && (share || !part.wilayah().equals(slice.wilayah()));
+        cells.add(
+                bar
+                        ? Cell.bar(MiniBar.of(
+                                part.value().get(),
+                                compared == null ? null : compared.value().orElse(null),
+                                highest))
+                        : Cell.blank());
+        if (share) cells.add(stateCell(part));
+        return new DataTable.Row(cells, 0);
+    }
+
+    private static Cell stateCell(Kinerja part) {
+        var state = KinerjaDisplay.state(part);
+        return state == null ? Cell.text("Tanpa target") : Cell.state(state);
+    }
+
+    private static boolean isShare(Kinerja whole) {
+        return whole.measurement() instanceof Measured measured && measured.denominator() != null;
+    }
+
+    private static BigDecimal highest(Kinerja whole, List<Kinerja> parts, boolean withWhole) {
+        var highest = parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        return withWhole ? highest.max(whole.value().orElse(BigDecimal.ZERO)) : highest;
+    }
+
+    /// Largest first, unless the address says otherwise; what has no number stands last.
+    private List<Kinerja> sorted(List<Kinerja> parts, @Nullable String order) {
+        var byName = Comparator.comparing((Kinerja part) -> wilayah.nama(part.wilayah()));
+        Comparator<BigDecimal> ascending = Comparator.naturalOrder();
+        var comparator = switch (order == null ? "" : order) {
+            case "nama" -> byName;
+            case "-nama" -> byName.reversed();
+            case "nilai" -> byValue(ascending).thenComparing(byName);
+            default -> byValue(ascending.reversed()).thenComparing(byName);
+        };
+        return parts.stream().sorted(comparator).toList();
+    }
+
+    private static Comparator<Kinerja> byValue(Comparator<BigDecimal> order) {
+        return Comparator.comparing(Kinerja::value, (a, b) -> compare(a, b, order));
+    }
+
+    private static int compare(Optional<BigDecimal> a, Optional<BigDecimal> b, Comparator<BigDecimal> order) {
+        if (a.isEmpty() || b.isEmpty()) return Boolean.compare(a.isEmpty(), b.isEmpty());
+        return order.compare(a.get(), b.get());
+    }
+
+    private static @Nullable BigDecimal numerator(Kinerja part) {
+        return part.measurement() instanceof Measured measured ? measured.numerator() : null;
+    }
+
+    private static @Nullable BigDecimal denominator(Kinerja part) {
+        return part.measurement() instanceof Measured measured ? measured.denominator() : null;
+    }
+
+    private static String words(Kinerja part) {
+        return part.value()
+                .map(value -> Angka.format(value, part.decimals()) + " "
+                        + part.indikator().satuan())
+                .orElse("belum ada bukti");
+    }
+
+    private static String state(Kinerja part) {
+        var state = isShare(part) ? KinerjaDisplay.state(part) : null;
+        return state == null ? "" : state.label();
+    }
+
+    private static String href(Kinerja part, Slice slice) {
+        return slice.in(part.wilayah()).at(KinerjaDisplay.path(part)).href();
+    }
+}

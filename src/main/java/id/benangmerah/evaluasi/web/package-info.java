@@ -1,0 +1,5 @@
+/// Pages about indicators and the records behind their figures.
+@NullMarked
+package id.benangmerah.evaluasi.web;
+
+import org.jspecify.annotations.NullMarked;
