@@ -19,13 +19,17 @@
             this.append(this.board, this.detail);
             this.setAttribute('hidup', '');
             this.map = L.map(this.board, {
-                attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, zoomControl: false,
+                attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, zoomControl: false, trackResize: false,
             });
             L.control.zoom({ zoomInTitle: 'Perbesar', zoomOutTitle: 'Perkecil' }).addTo(this.map);
             L.control.scale({ imperial: false }).addTo(this.map);
             this.show(this.home, null);
-            // A map made in a hidden panel has no size yet.
-            new ResizeObserver(() => { this.map.invalidateSize(); this.fit(); }).observe(this.board);
+            // A map in a closed panel or on paper has no size.
+            new ResizeObserver(() => {
+                if (!this.board.offsetWidth) return;
+                this.map.invalidateSize({ animate: false });
+                this.fit();
+            }).observe(this.board);
         }
 
         show(collection, kecamatan) {
@@ -40,6 +44,7 @@
             this.fit();
             this.layer.eachLayer(layer => this.makeReachable(layer));
             this.list(collection, kecamatan);
+            this.explain(collection.legenda);
             this.tell(kecamatan ? { nama: 'Kecamatan ' + kecamatan.nama, nilai: kecamatan.nilai,
                 keadaan: kecamatan.keadaan, alamat: kecamatan.alamat } : null);
         }
@@ -136,6 +141,19 @@
             this.table.tBodies[0].replaceChildren(...rows);
             this.table.tHead.rows[0].cells[1].textContent = kecamatan ? 'Desa/kelurahan' : this.levelName();
             if (collection.judul) this.table.caption.textContent = collection.judul;
+        }
+
+        // The colours may mean other values on another map.
+        explain(legend) {
+            const list = this.closest('.peta')?.querySelector('.peta-legenda');
+            if (!list || !legend) return;
+            const sample = list.querySelector('li');
+            list.replaceChildren(...legend.map(entry => {
+                const item = sample.cloneNode(true);
+                item.querySelector('rect').setAttribute('class', 'peta-wilayah ' + entry.style);
+                item.lastChild.textContent = ' ' + entry.label;
+                return item;
+            }));
         }
 
         levelName() {

@@ -50,14 +50,14 @@ public class WilayahMap {
                 choropleth.legend(),
                 shown.stream().map(Shown::row).toList(),
                 SvgMap.draw(choropleth.title(), shown),
-                featureCollection(shown, choropleth.title()),
+                featureCollection(choropleth, shown),
                 choropleth.desaUrl(),
                 note(shown));
     }
 
     /// The coloured areas alone; what the address in [Choropleth#desaUrl] has to return.
     public String geoJson(Choropleth choropleth) {
-        return featureCollection(shown(choropleth), choropleth.title());
+        return featureCollection(choropleth, shown(choropleth));
     }
 
     /// The areas inside `parent` without values: kecamatan of the kabupaten, desa of a kecamatan.
@@ -108,10 +108,13 @@ public class WilayahMap {
     }
 
     /// Without a single `<`, so that no name can end the script element that carries the text.
-    private static String featureCollection(List<Shown> shown, String title) {
+    private static String featureCollection(Choropleth choropleth, List<Shown> shown) {
         var features = shown.stream().map(WilayahMap::feature).collect(Collectors.joining(",\n"));
-        return "{\"type\":\"FeatureCollection\",\"judul\":%s,\"features\":[\n%s\n]}\n"
-                .formatted(JSON.writeValueAsString(title), features)
+        return "{\"type\":\"FeatureCollection\",\"judul\":%s,\"legenda\":%s,\"features\":[\n%s\n]}\n"
+                .formatted(
+                        JSON.writeValueAsString(choropleth.title()),
+                        JSON.writeValueAsString(choropleth.legend()),
+                        features)
                 .replace("<", "\\u003c");
     }
 

@@ -2,7 +2,7 @@
 /// draw. It holds no evidence; other modules bring their values by region code.
 @ApplicationModule(
         displayName = "Wilayah",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "identity", "audit", "web", "web::components"})
 @NullMarked
 package id.benangmerah.wilayah;
 

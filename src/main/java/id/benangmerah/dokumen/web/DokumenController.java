@@ -1,0 +1,67 @@
+package id.benangmerah.dokumen.web;
+
+import benangmerah.pages.StaticTemplates;
+import benangmerah.pages.Templates;
+import gg.jte.models.runtime.JteModel;
+import id.benangmerah.audit.Act;
+import id.benangmerah.audit.AuditLog;
+import id.benangmerah.dokumen.XlsxWriter;
+import id.benangmerah.dokumen.renstra.RenstraTable;
+import id.benangmerah.rencana.Renstra;
+import id.benangmerah.rencana.ShippedPlan;
+import id.benangmerah.web.NotFoundException;
+import id.benangmerah.web.Page;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The tables of the plan in force: as pages, and as spreadsheets, whose downloads are logged.
+@Controller
+class DokumenController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Templates templates = new StaticTemplates();
+    private final AuditLog auditLog;
+    private final Renstra renstra = ShippedPlan.renstra();
+
+    DokumenController(AuditLog auditLog) {
+        this.auditLog = auditLog;
+    }
+
+    @GetMapping("/dokumen")
+    JteModel list(Page page) {
+        return templates.dokumenList(page.titled("Dokumen"), List.of(RenstraTable.values()));
+    }
+
+    @GetMapping("/dokumen/{slug}")
+    JteModel show(Page page, @PathVariable String slug) {
+        var table = tableOf(slug);
+        var dokumen = table.of(renstra);
+        var titled = page.titled(table.number() + " " + table.subject()).on(Page.Step.of("Dokumen", "/dokumen"));
+        return templates.dokumenShow(titled, dokumen);
+    }
+
+    @GetMapping("/dokumen/{slug}.xlsx")
+    ResponseEntity<byte[]> download(Page page, @PathVariable String slug) {
+        var table = tableOf(slug);
+        var file = renstra.identitas().id() + "-" + table.slug() + ".xlsx";
+        auditLog.record(Act.of(page.user().username(), "dokumen.unduh", file));
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(XlsxWriter.write(table.of(renstra)));
+    }
+
+    private static RenstraTable tableOf(String slug) {
+        return RenstraTable.find(slug)
+                .orElseThrow(() -> new NotFoundException("Tidak ada dokumen bernama “" + slug + "”."));
+    }
+}
