@@ -7,8 +7,8 @@ import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.dokumen.XlsxWriter;
 import id.benangmerah.dokumen.renstra.RenstraTable;
+import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;
-import id.benangmerah.rencana.ShippedPlan;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import java.util.List;
@@ -28,10 +28,11 @@ class DokumenController {
 
     private final Templates templates = new StaticTemplates();
     private final AuditLog auditLog;
-    private final Renstra renstra = ShippedPlan.renstra();
+    private final RencanaService rencana;
 
-    DokumenController(AuditLog auditLog) {
+    DokumenController(AuditLog auditLog, RencanaService rencana) {
         this.auditLog = auditLog;
+        this.rencana = rencana;
     }
 
     @GetMapping("/dokumen")
@@ -42,7 +43,7 @@ class DokumenController {
     @GetMapping("/dokumen/{slug}")
     JteModel show(Page page, @PathVariable String slug) {
         var table = tableOf(slug);
-        var dokumen = table.of(renstra);
+        var dokumen = table.of(plan());
         var titled = page.titled(table.number() + " " + table.subject()).on(Page.Step.of("Dokumen", "/dokumen"));
         return templates.dokumenShow(titled, dokumen);
     }
@@ -50,6 +51,7 @@ class DokumenController {
     @GetMapping("/dokumen/{slug}.xlsx")
     ResponseEntity<byte[]> download(Page page, @PathVariable String slug) {
         var table = tableOf(slug);
+        var renstra = plan();
         var file = renstra.identitas().id() + "-" + table.slug() + ".xlsx";
         auditLog.record(Act.of(page.user().username(), "dokumen.unduh", file));
         return ResponseEntity.ok()
@@ -58,6 +60,12 @@ class DokumenController {
                         "Content-Disposition",
                         ContentDisposition.attachment().filename(file).build().toString())
                 .body(XlsxWriter.write(table.of(renstra)));
+    }
+
+    private Renstra plan() {
+        return rencana.findCurrent()
+                .orElseThrow(
+                        () -> new NotFoundException("Belum ada Renstra yang dimuat; tabelnya dibuat dari Renstra."));
     }
 
     private static RenstraTable tableOf(String slug) {
