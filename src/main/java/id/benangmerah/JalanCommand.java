@@ -1,23 +1,17 @@
 package id.benangmerah;
 
-import id.benangmerah.audit.AuditLog;
 import id.benangmerah.database.Database;
-import id.benangmerah.identity.Accounts;
 import id.benangmerah.identity.DemoAccounts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,9 +37,7 @@ final class JalanCommand implements Callable<Integer> {
         }
         out.println("Benang Merah");
         var progress = new ConsoleProgress(out);
-        progress.step("Basis data");
-        var database = Database.open(System.getenv("BENANG_DB_URL"), dataDir);
-        progress.done(database.description());
+        var database = FirstStart.open(dataDir, progress);
         var accounts = prepare(database, progress);
         progress.step("Aplikasi web");
         startWeb(database);
@@ -54,25 +46,18 @@ final class JalanCommand implements Callable<Integer> {
         return Benang.CONTINUES;
     }
 
+    /// A start that fails must not leave the server running.
     private DemoAccounts prepare(Database database, ConsoleProgress progress) {
         boolean prepared = false;
         try {
-            var accounts = createAccounts(database, progress);
+            var first = new FirstStart(database.dataSource(), dataDir, progress);
+            first.loadPlan();
+            var accounts = first.createAccounts();
             prepared = true;
             return accounts;
         } finally {
             if (!prepared) database.close();
         }
-    }
-
-    private DemoAccounts createAccounts(Database database, ConsoleProgress progress) {
-        var jdbc = JdbcClient.create(database.dataSource());
-        var demo = new DemoAccounts(new Accounts(jdbc, new AuditLog(jdbc, Clock.systemUTC())), dataDir);
-        progress.step("Akun peragaan");
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
-        Integer made = transaction.execute(_ -> demo.createWhenMissing());
-        progress.done(made == null || made == 0 ? "sudah ada" : made + " dibuat");
-        return demo;
     }
 
     private void startWeb(Database database) {

@@ -1,12 +1,15 @@
 package id.benangmerah.browser;
 
 import id.benangmerah.BenangApplication;
+import id.benangmerah.ConsoleProgress;
+import id.benangmerah.FirstStart;
 import id.benangmerah.TestDatabase;
-import id.benangmerah.identity.Accounts;
-import id.benangmerah.identity.DemoAccounts;
 import id.benangmerah.identity.Role;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -51,27 +54,35 @@ public final class RunningApplication {
 
     private static RunningApplication start() {
         var dataSource = TestDatabase.fresh();
+        var dataDir = temporaryFolder();
+        var accounts = prepare(new FirstStart(dataSource, dataDir, new ConsoleProgress(silent())));
         var application = new SpringApplication(BenangApplication.class);
-        application.setDefaultProperties(Map.of("server.port", 0, "benang.data", "target/browser-data"));
+        application.setDefaultProperties(Map.of("server.port", 0, "benang.data", dataDir.toString()));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(DataSource.class, () -> dataSource));
-        var context = (ServletWebServerApplicationContext) application.run();
-        return new RunningApplication(context, createAccounts(context.getBean(Accounts.class)));
+        return new RunningApplication((ServletWebServerApplicationContext) application.run(), accounts);
     }
 
-    private static Map<Role, String[]> createAccounts(Accounts accounts) {
-        try {
-            var folder = Files.createTempDirectory("benang-browser");
-            var demo = new DemoAccounts(accounts, folder);
-            demo.createWhenMissing();
-            var byRole = new EnumMap<Role, String[]>(Role.class);
-            for (var line : demo.lines()) {
-                var words = line.split(" +");
-                for (var role : accounts.find(words[0]).orElseThrow().roles()) byRole.put(role, words);
+    private static Map<Role, String[]> prepare(FirstStart first) {
+        first.loadPlan();
+        var byRole = new EnumMap<Role, String[]>(Role.class);
+        var roles = Role.values();
+        for (var line : first.createAccounts().lines()) {
+            var words = line.split(" +");
+            for (var role : roles) {
+                if (line.endsWith(" " + role.label())) byRole.put(role, words);
             }
-            Files.delete(demo.file());
-            Files.delete(Path.of(folder.toString()));
-            return byRole;
+        }
+        return byRole;
+    }
+
+    private static PrintStream silent() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("benang-browser");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
