@@ -4,9 +4,12 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +25,12 @@ final class Form {
     @interface Id {}
 
     /// This text (or each text of the list) is the id of a part found elsewhere in the
-    /// file.
+    /// file, of one of these types; of any type when none is named.
     @Retention(RUNTIME)
     @Target(RECORD_COMPONENT)
-    @interface Ref {}
+    @interface Ref {
+        Class<?>[] value() default {};
+    }
 
     /// The years of this map lie in the period of the plan.
     @Retention(RUNTIME)
@@ -54,10 +59,47 @@ final class Form {
     @Target(TYPE)
     @interface OneLine {}
 
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+        }
+    };
+
+    /// A key of a record of the plan.
+    record Field(String key, boolean isOptional, RecordComponent component) {
+        static Field of(RecordComponent component) {
+            return new Field(keyOf(component), Form.isOptional(component), component);
+        }
+
+        boolean has(Class<? extends Annotation> mark) {
+            return component.isAnnotationPresent(mark);
+        }
+
+        @Nullable
+        Object valueIn(Record owner) {
+            try {
+                return component.getAccessor().invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /// The keys of a record in the order of the file.
+    static List<Field> fieldsOf(Class<?> type) {
+        return FIELDS.get(type);
+    }
+
     /// `sub_kegiatan` of `subKegiatanList`.
     static String keyOf(RecordComponent component) {
         var name = component.getName().replaceFirst("List$", "");
         return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /// `akar masalah` of `AkarMasalah`.
+    static String nameOf(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     static boolean isOptional(RecordComponent component) {

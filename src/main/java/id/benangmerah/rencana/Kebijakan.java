@@ -23,17 +23,18 @@ public record Kebijakan(
     /// Rows of Tabel 5.1 with the same strategi. A printed wording is given where it
     /// differs from the name of what it refers to.
     public record Kaitan(
-            @Form.Ref String tujuan,
-            @Form.Ref String indikatorTujuan,
-            @Form.Ref String sasaran,
-            @Form.Ref String indikatorSasaran,
+            @Form.Ref(Tujuan.class) String tujuan,
+            @Form.Ref(IndikatorRencana.class) String indikatorTujuan,
+            @Form.Ref(Sasaran.class) String sasaran,
+            @Form.Ref(IndikatorRencana.class) String indikatorSasaran,
             @Nullable String indikatorSasaranCetak,
-            @Form.Ref String strategi,
+            @Form.Ref(Strategi.class) String strategi,
             @Nullable String strategiCetak,
             List<ArahCetak> arahList) {}
 
     /// A policy direction as Tabel 5.1 prints it, and the one of the list it stands for,
     /// if any.
     public record ArahCetak(
-            String cetak, @Form.Ref @Nullable String arah) {}
+            String cetak,
+            @Form.Ref(ArahKebijakan.class) @Nullable String arah) {}
 }

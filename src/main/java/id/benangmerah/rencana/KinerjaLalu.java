@@ -27,7 +27,7 @@ public record KinerjaLalu(
             String indikator,
             String jenis,
             String satuan,
-            @Form.Ref @Nullable String ikk,
+            @Form.Ref(Penyelenggaraan.Ikk.class) @Nullable String ikk,
             Map<Tahun, NilaiCetak> target,
             @Form.MayBeEmpty Map<Tahun, NilaiCetak> realisasi,
             @Form.MayBeEmpty Map<Tahun, NilaiCetak> rasio) {}

@@ -29,7 +29,7 @@ public record Pendanaan(
 
     /// A row of Tabel 6.2, which repeats the outcome, targets and money of each program.
     public record PaguIndikatif(
-            @Form.Ref String program,
+            @Form.Ref(Program.class) String program,
             @Nullable String indikatorCetak,
             String satuan,
             @Form.InPeriod Map<Tahun, NilaiCetak> target,

@@ -17,7 +17,7 @@ public record Penyelenggaraan(
     public record Iku(
             String tabel,
             String no,
-            @Form.Ref String indikator,
+            @Form.Ref(IndikatorRencana.class) String indikator,
             @Nullable String indukCetak,
             @Nullable String indikatorCetak,
             String satuan,
@@ -30,7 +30,7 @@ public record Penyelenggaraan(
             @Form.Id String id,
             String no,
             Jenis jenis,
-            @Form.Ref @Nullable String outcome,
+            @Form.Ref(Ikk.class) @Nullable String outcome,
             String nama,
             @Nullable NilaiCetak kondisiAwal,
             @Form.InPeriod @Form.MayBeEmpty Map<Tahun, NilaiCetak> target,

@@ -13,7 +13,7 @@ public record Program(
         @Form.Id String kode,
         @Nullable String noCetak,
         String nama,
-        @Form.Ref String sasaran,
+        @Form.Ref(Sasaran.class) String sasaran,
         @Nullable String dasarKaitan,
         @Nullable String tujuanCetak,
         @Nullable String sasaranCetak,

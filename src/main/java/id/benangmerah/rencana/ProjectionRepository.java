@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The current revision of each plan as rows. They are always rebuilt whole, never edited.
+/// The current revision of each plan as rows. They are always rebuilt whole, never
+/// edited.
 final class ProjectionRepository {
 
     private final JdbcClient jdbc;

@@ -2,36 +2,42 @@ package id.benangmerah.rencana;
 
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.rencana.Form.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /// Reads the records of a plan from YAML nodes. A faulty part reads as null, its parent
 /// too, and its siblings are still looked at, so that one reading names all faults.
 final class RecordReader {
+    private static final int DEEPEST = 64;
+
     private static final Map<Class<?>, Scalar> SCALARS = Map.of(
             String.class, new Scalar("teks yang tidak kosong", text -> text.isBlank() ? null : text),
             NilaiCetak.class,
@@ -43,18 +49,12 @@ final class RecordReader {
             Tahun.class, new Scalar("tahun (1945-2100)", RecordReader::parseTahun),
             Rupiah.class, new Scalar("rupiah tanpa pemisah ribuan", RecordReader::parseRupiah));
 
-    private final List<ReadProblem> problems = new ArrayList<>();
-    private final Map<String, Node> ids = new HashMap<>();
-    private final List<Use> references = new ArrayList<>();
-    private final List<Use> years = new ArrayList<>();
-    private @Nullable PeriodeRencana period;
+    private final Faults faults = new Faults();
+    private final Links links = new Links(faults);
 
     private RecordReader() {}
 
     private record Scalar(String expected, Function<String, @Nullable Object> parse) {}
-
-    /// A reference or a year where it stands in the file.
-    private record Use(String text, Node node, String path) {}
 
     /// The whole text is one buffer, because the library fails on a surrogate pair at the
     /// edge of a buffer.
@@ -64,47 +64,47 @@ final class RecordReader {
                     .setUseMarks(true)
                     .setBufferSize(yaml.length() + 1024)
                     .build();
-            var root = new Compose(settings).composeString(yaml);
-            return root.isEmpty() ? unreadable(1, 1, "berkas kosong") : new RecordReader().readRenstra(root.get());
+            var root = new Composer(settings, new ShallowParser(settings, yaml)).getSingleNode();
+            return root.isEmpty()
+                    ? unreadable(Optional.empty(), "berkas kosong")
+                    : new RecordReader().readRenstra(root.get());
         } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark().or(e::getContextMark);
-            return unreadable(
-                    mark.map(m -> m.getLine() + 1).orElse(1),
-                    mark.map(m -> m.getColumn() + 1).orElse(1),
-                    "bukan YAML yang benar: " + e.getProblem());
+            return unreadable(e.getProblemMark().or(e::getContextMark), "bukan YAML yang benar: " + e.getProblem());
         } catch (YamlEngineException e) {
-            return unreadable(1, 1, "bukan YAML yang benar: " + e.getMessage());
+            return unreadable(Optional.empty(), "bukan YAML yang benar: " + e.getMessage());
         }
     }
 
-    private static RenstraYaml.Result unreadable(int line, int column, String sentence) {
+    /// A hostile text could nest until the stack ends; the plan needs about ten levels.
+    private static final class ShallowParser extends ParserImpl {
+        private int depth;
+
+        ShallowParser(LoadSettings settings, String yaml) {
+            super(settings, new StreamReader(settings, yaml));
+        }
+
+        @Override
+        public Event next() {
+            var event = super.next();
+            if (event instanceof CollectionEndEvent) depth--;
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST)
+                throw new ParserException("bersarang terlalu dalam", event.getStartMark());
+            return event;
+        }
+    }
+
+    private static RenstraYaml.Result unreadable(Optional<Mark> mark, String sentence) {
+        int line = mark.map(Mark::getLine).orElse(0) + 1;
+        int column = mark.map(Mark::getColumn).orElse(0) + 1;
         return new RenstraYaml.Unreadable(List.of(new ReadProblem(line, column, "", sentence)));
     }
 
     private RenstraYaml.Result readRenstra(Node root) {
         var renstra = (Renstra) readRecord(Renstra.class, root, "");
-        checkReferences();
-        checkYears();
-        problems.sort(Comparator.comparingInt(ReadProblem::line).thenComparingInt(ReadProblem::column));
-        return renstra == null || !problems.isEmpty()
-                ? new RenstraYaml.Unreadable(List.copyOf(problems))
+        links.check();
+        return renstra == null || !faults.isEmpty()
+                ? new RenstraYaml.Unreadable(faults.list())
                 : new RenstraYaml.Readable(renstra);
-    }
-
-    private void checkReferences() {
-        for (var use : references)
-            if (!ids.containsKey(use.text))
-                report(use.node, use.path, "tidak ada bagian rencana dengan id \"%s\"".formatted(use.text));
-    }
-
-    private void checkYears() {
-        if (period == null) return;
-        for (var use : years)
-            if (!period.contains(Tahun.of(Integer.parseInt(use.text))))
-                report(
-                        use.node,
-                        use.path,
-                        "tahun %s di luar periode %s-%s".formatted(use.text, period.awal(), period.akhir()));
     }
 
     private @Nullable Object read(Type type, Node node, String path) {
@@ -123,59 +123,36 @@ final class RecordReader {
     private @Nullable Object readRecord(Class<?> type, Node node, String path) {
         var entries = entries(node, path);
         if (entries == null) return null;
-        var components = type.getRecordComponents();
-        reportUnknownKeys(entries, components, path);
-        var values = new @Nullable Object[components.length];
+        var fields = Form.fieldsOf(type);
+        reportUnknownKeys(entries, fields, path);
+        var values = new @Nullable Object[fields.size()];
         var complete = true;
-        for (int i = 0; i < components.length; i++) {
-            values[i] = readComponent(components[i], node, entries, path);
-            complete &= values[i] != null || isAbsent(components[i], entries);
+        for (int i = 0; i < fields.size(); i++) {
+            values[i] = readField(fields.get(i), node, entries, path);
+            complete &= values[i] != null || isAbsent(fields.get(i), entries);
         }
         if (!complete) return null;
         var value = construct(type, values, node, path);
-        if (value instanceof PeriodeRencana found) period = found;
+        if (value instanceof PeriodeRencana period) links.period(period);
         return value;
     }
 
-    private static boolean isAbsent(RecordComponent component, Map<String, NodeTuple> entries) {
-        return Form.isOptional(component) && !entries.containsKey(Form.keyOf(component));
+    private static boolean isAbsent(Field field, Map<String, NodeTuple> entries) {
+        return field.isOptional() && !entries.containsKey(field.key());
     }
 
-    private @Nullable Object readComponent(
-            RecordComponent component, Node parent, Map<String, NodeTuple> entries, String path) {
-        var key = Form.keyOf(component);
-        var entry = entries.get(key);
+    private @Nullable Object readField(Field field, Node parent, Map<String, NodeTuple> entries, String path) {
+        var entry = entries.get(field.key());
         if (entry == null) {
-            if (!Form.isOptional(component)) report(parent, path, "kunci \"%s\" belum ada".formatted(key));
-            return component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : null;
+            if (!field.isOptional()) faults.report(parent, path, "kunci \"%s\" belum ada".formatted(field.key()));
+            var type = field.component().getType();
+            return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
         }
         var node = entry.getValueNode();
-        var below = path.isEmpty() ? key : path + "." + key;
-        var value = read(component.getGenericType(), node, below);
-        if (component.isAnnotationPresent(Form.Id.class) && value instanceof String id) registerId(id, node, below);
-        if (component.isAnnotationPresent(Form.Ref.class)) collectReferences(node, below);
-        if (component.isAnnotationPresent(Form.InPeriod.class)) collectYears(node, below);
+        var below = path.isEmpty() ? field.key() : path + "." + field.key();
+        var value = read(field.component().getGenericType(), node, below);
+        links.add(field, node, below);
         return value;
-    }
-
-    private void registerId(String id, Node node, String path) {
-        var first = ids.putIfAbsent(id, node);
-        if (first != null) report(node, path, "id \"%s\" sudah dipakai di baris %d".formatted(id, line(first)));
-    }
-
-    private void collectReferences(Node node, String path) {
-        switch (node) {
-            case ScalarNode scalar -> references.add(new Use(scalar.getValue(), scalar, path));
-            case SequenceNode sequence -> sequence.getValue().forEach(item -> collectReferences(item, path));
-            default -> {}
-        }
-    }
-
-    private void collectYears(Node node, String path) {
-        if (!(node instanceof MappingNode mapping)) return;
-        for (var entry : mapping.getValue())
-            if (entry.getKeyNode() instanceof ScalarNode key && parseTahun(key.getValue()) != null)
-                years.add(new Use(key.getValue(), key, path + "." + key.getValue()));
     }
 
     private @Nullable Object readList(Type itemType, Node node, String path) {
@@ -228,16 +205,16 @@ final class RecordReader {
             if (!(entry.getKeyNode() instanceof ScalarNode key))
                 wrongType(entry.getKeyNode(), path, "kunci berupa teks");
             else if (entries.putIfAbsent(key.getValue(), entry) != null)
-                report(key, path, "kunci \"%s\" ditulis dua kali".formatted(key.getValue()));
+                faults.report(key, path, "kunci \"%s\" ditulis dua kali".formatted(key.getValue()));
         }
         return entries;
     }
 
-    private void reportUnknownKeys(Map<String, NodeTuple> entries, RecordComponent[] components, String path) {
-        var known = Arrays.stream(components).map(Form::keyOf).collect(Collectors.toCollection(ArrayList::new));
+    private void reportUnknownKeys(Map<String, NodeTuple> entries, List<Field> fields, String path) {
+        var known = fields.stream().map(Field::key).toList();
         entries.forEach((key, entry) -> {
             if (!known.contains(key))
-                report(
+                faults.report(
                         entry.getKeyNode(),
                         path,
                         "kunci \"%s\" tidak dikenal; yang ada: %s".formatted(key, String.join(", ", known)));
@@ -247,13 +224,13 @@ final class RecordReader {
     /// A rule that the record itself states is reported like any other fault of the file.
     private @Nullable Object construct(Class<?> type, @Nullable Object[] values, Node node, String path) {
         try {
-            var types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
+            var types = Form.fieldsOf(type).stream()
+                    .map(field -> field.component().getType())
                     .toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException rule)) throw new IllegalStateException(e.getCause());
-            report(node, path, String.valueOf(rule.getMessage()));
+            faults.report(node, path, String.valueOf(rule.getMessage()));
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -267,17 +244,8 @@ final class RecordReader {
             case SequenceNode _ -> "daftar";
             default -> "pasangan kunci dan nilai";
         };
-        report(node, path, "harus %s, bukan %s".formatted(expected, found));
+        faults.report(node, path, "harus %s, bukan %s".formatted(expected, found));
         return null;
-    }
-
-    private void report(Node node, String path, String sentence) {
-        var column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
-        problems.add(new ReadProblem(line(node), column, path, sentence));
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
     private static @Nullable Integer parseInt(String text) {

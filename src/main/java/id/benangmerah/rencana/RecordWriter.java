@@ -2,9 +2,7 @@ package id.benangmerah.rencana;
 
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,36 +48,28 @@ final class RecordWriter {
     /// item.
     private void recordBlock(Record value, int indent, String first, boolean spaced) {
         var lead = first;
-        for (var component : value.getClass().getRecordComponents()) {
-            var content = content(component, value);
+        for (var field : Form.fieldsOf(value.getClass())) {
+            var content = content(field, value);
             if (content == null) continue;
             if (spaced) out.append('\n');
-            var note = component.getAnnotation(Form.Note.class);
+            var note = field.component().getAnnotation(Form.Note.class);
             if (note != null)
                 out.append(" ".repeat(indent)).append("# ").append(note.value()).append('\n');
             out.append(lead.isEmpty() ? " ".repeat(indent) : lead)
-                    .append(Form.keyOf(component))
+                    .append(field.key())
                     .append(':');
-            content(content, indent, component.isAnnotationPresent(Form.Spaced.class));
+            content(content, indent, field.has(Form.Spaced.class));
             lead = "";
         }
     }
 
     /// Null when the key is left out.
-    private static @Nullable Object content(RecordComponent component, Record owner) {
-        var value = component(component, owner);
+    private static @Nullable Object content(Form.Field field, Record owner) {
+        var value = field.valueIn(owner);
         var empty = value == null
                 || value instanceof List<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty();
-        return empty && Form.isOptional(component) ? null : value;
-    }
-
-    private static @Nullable Object component(RecordComponent component, Record owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return empty && field.isOptional() ? null : value;
     }
 
     /// What follows the colon of a key whose line starts at `indent`.
@@ -149,8 +139,7 @@ final class RecordWriter {
     }
 
     private static boolean isEmpty(Record group) {
-        return Arrays.stream(group.getClass().getRecordComponents())
-                .allMatch(component -> content(component, group) == null);
+        return Form.fieldsOf(group.getClass()).stream().allMatch(field -> content(field, group) == null);
     }
 
     private static String flow(Map<?, ?> map) {
@@ -161,9 +150,9 @@ final class RecordWriter {
 
     private static String flow(Record group) {
         var parts = new ArrayList<String>();
-        for (var component : group.getClass().getRecordComponents()) {
-            var value = content(component, group);
-            if (value != null) parts.add(Form.keyOf(component) + ": " + scalar(value, true));
+        for (var field : Form.fieldsOf(group.getClass())) {
+            var value = content(field, group);
+            if (value != null) parts.add(field.key() + ": " + scalar(value, true));
         }
         return parts.stream().collect(Collectors.joining(", ", "{", "}"));
     }

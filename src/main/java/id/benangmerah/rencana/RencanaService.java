@@ -45,8 +45,8 @@ public class RencanaService {
     /// Another revision was added since the one this change began from.
     public record Outdated(Revisi current) implements Saved {}
 
-    /// Adds the plan as a revision on `induk`, the revision it was made from; null for the
-    /// first one of a plan.
+    /// Adds the plan as a revision on `induk`, the revision it was made from; null for
+    /// the first one of a plan.
     @Transactional
     public Saved save(Renstra renstra, @Nullable Long induk, String pembuat, String pesan) {
         var id = renstra.identitas().id();

@@ -16,8 +16,8 @@ public class RenstraLoader {
         this.rencana = rencana;
     }
 
-    /// True when the plan was loaded now. `progress` is told each step in a few words. The
-    /// caller opens the transaction.
+    /// True when the plan was loaded now. `progress` is told each step in a few words.
+    /// The caller opens the transaction.
     public boolean loadWhenEmpty(Consumer<String> progress) {
         if (!rencana.listRenstraIds().isEmpty()) return false;
         progress.accept("membaca naskah");

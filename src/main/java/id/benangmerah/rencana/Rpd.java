@@ -14,7 +14,7 @@ public record Rpd(
 
     public record SasaranRpd(
             @Form.Id String id,
-            @Form.Ref String tujuan,
+            @Form.Ref(TujuanRpd.class) String tujuan,
             String nama,
             @Nullable String indikator,
             String tempat) {}

@@ -8,7 +8,10 @@ public record Tujuan(
         @Form.Id String id,
         String noCetak,
         String nama,
-        @Form.Ref @Form.MayBeEmpty List<String> mendukungList,
+
+        @Form.Ref({Rpd.TujuanRpd.class, Rpd.SasaranRpd.class}) @Form.MayBeEmpty
+        List<String> mendukungList,
+
         List<IndikatorRencana> indikatorList,
         @Form.Spaced List<Sasaran> sasaranList)
         implements PlanNode {

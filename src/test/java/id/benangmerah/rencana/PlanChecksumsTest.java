@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// Keeps what [PlanMatchesTablesTest] proved while the tables were at hand: for each table its
-/// rows, the sum of each column of numbers, and the hash of its cells.
+/// Keeps what [PlanMatchesTablesTest] proved while the tables were at hand: for each
+/// table its rows, the sum of each column of numbers, and the hash of its cells.
 class PlanChecksumsTest {
     private static final Renstra PLAN = ShippedPlan.renstra();
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The plan file equals the transcribed tables of the regulation cell for cell. The tables are
-/// not part of the project: without `../shared` (or `BENANG_SHARED`) these tests are skipped,
-/// and [PlanChecksumsTest] keeps what they proved.
+/// The plan file equals the transcribed tables of the regulation cell for cell. The
+/// tables are not part of the project: without `../shared` (or `BENANG_SHARED`) these
+/// tests are skipped, and [PlanChecksumsTest] keeps what they proved.
 class PlanMatchesTablesTest {
     private static final Path TABLES =
             Path.of(System.getenv().getOrDefault("BENANG_SHARED", "../shared")).resolve("source/tables");

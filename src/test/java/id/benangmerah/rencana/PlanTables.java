@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The plan laid out again as the tables of the regulation, cell by cell, as the transcribed
-/// CSV files have them: file name to rows, the heading first, an empty cell as empty text.
+/// The plan laid out again as the tables of the regulation, cell by cell, as the
+/// transcribed CSV files have them: file name to rows, the heading first, an empty cell
+/// as empty text.
 final class PlanTables {
     private static final List<Tahun> BEFORE = years(2019, 2023);
     private static final List<Tahun> PERIOD = years(2024, 2026);

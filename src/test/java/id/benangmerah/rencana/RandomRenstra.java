@@ -7,14 +7,16 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Makes any plan the format allows: every list, map and optional part at random, texts that
-/// try to look like something else in YAML. The same seed gives the same plan.
+/// Makes any plan the format allows: every list, map and optional part at random, texts
+/// that try to look like something else in YAML. The same seed gives the same plan.
 final class RandomRenstra {
     private static final String PLAN_ID = "rencana: acak #1";
     private static final List<String> TRICKY = List.of(
@@ -75,6 +77,7 @@ final class RandomRenstra {
 
     private final Random random;
     private final PeriodeRencana period;
+    private final Map<Class<?>, List<String>> idsByType = new HashMap<>();
     private int ids;
 
     private RandomRenstra(long seed, int years) {
@@ -84,7 +87,76 @@ final class RandomRenstra {
     }
 
     static Renstra of(long seed, int years) {
-        return (Renstra) new RandomRenstra(seed, years).record(Renstra.class, 0);
+        var maker = new RandomRenstra(seed, years);
+        var plan = maker.record(Renstra.class, 0);
+        for (var before = Map.of(); !before.equals(maker.idsByType); ) {
+            before = Map.copyOf(maker.idsByType);
+            plan = Objects.requireNonNull(maker.linked(plan));
+            maker.idsByType.clear();
+            maker.collectIds(plan);
+        }
+        return (Renstra) plan;
+    }
+
+    private void collectIds(@Nullable Object part) {
+        if (part instanceof List<?> list) list.forEach(this::collectIds);
+        if (!(part instanceof Record group)) return;
+        for (var component : group.getClass().getRecordComponents()) {
+            var value = get(component, group);
+            if (component.isAnnotationPresent(Form.Id.class) && value instanceof String id) addId(group.getClass(), id);
+            else collectIds(value);
+        }
+    }
+
+    private void addId(Class<?> type, String id) {
+        idsByType.computeIfAbsent(type, _ -> new ArrayList<>()).add(id);
+    }
+
+    /// The same record with each placeholder made a reference to a part of the right
+    /// type. A part whose reference has nothing to name is left out: null.
+    private @Nullable Object linked(Object part) {
+        if (!(part instanceof Record group)
+                || part instanceof NilaiCetak
+                || part instanceof Tahun
+                || part instanceof Rupiah) return part;
+        var components = group.getClass().getRecordComponents();
+        var values = new @Nullable Object[components.length];
+        for (int n = 0; n < components.length; n++) {
+            values[n] = linked(components[n], group);
+            if (values[n] == null && !Form.isOptional(components[n])) return null;
+        }
+        return construct(group.getClass(), values);
+    }
+
+    private @Nullable Object linked(RecordComponent component, Record owner) {
+        var value = get(component, owner);
+        var reference = component.getAnnotation(Form.Ref.class);
+        if (value instanceof List<?> list) {
+            var items = new ArrayList<Object>();
+            for (var item : list) {
+                var linked = reference == null ? linked(item) : target(reference);
+                if (linked != null) items.add(linked);
+            }
+            return List.copyOf(items);
+        }
+        if (value == null) return null;
+        return reference == null ? linked(value) : target(reference);
+    }
+
+    private @Nullable String target(Form.Ref reference) {
+        if (reference.value().length == 0) return PLAN_ID;
+        var candidates = Arrays.stream(reference.value())
+                .flatMap(type -> idsByType.getOrDefault(type, List.of()).stream())
+                .toList();
+        return candidates.isEmpty() ? null : candidates.get(random.nextInt(candidates.size()));
+    }
+
+    private static @Nullable Object get(RecordComponent component, Record owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Object record(Class<?> type, int depth) {
@@ -97,8 +169,14 @@ final class RandomRenstra {
         var values = Arrays.stream(components)
                 .map(component -> component(component, depth))
                 .toArray();
+        return construct(type, values);
+    }
+
+    private static Object construct(Class<?> type, @Nullable Object[] values) {
         try {
-            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -106,7 +184,11 @@ final class RandomRenstra {
     }
 
     private @Nullable Object component(RecordComponent component, int depth) {
-        if (component.isAnnotationPresent(Form.Id.class)) return "id " + ++ids;
+        if (component.isAnnotationPresent(Form.Id.class)) {
+            var id = "id " + ++ids;
+            addId(component.getDeclaringRecord(), id);
+            return id;
+        }
         if (component.getGenericType() instanceof ParameterizedType generic) {
             var item = (Class<?>) generic.getActualTypeArguments()[component.getType() == Map.class ? 1 : 0];
             return component.getType() == Map.class ? years(component, item) : list(component, item, depth);

@@ -146,8 +146,8 @@ class RencanaServiceTest {
 
     @Test
     void any_plan_the_format_allows_can_be_saved_as_rows() {
-        for (long seed = 0; seed < 20; seed++) {
-            var random = onlyPlacedLinks(RandomRenstra.of(seed, 5));
+        for (long seed = 0; seed < 10; seed++) {
+            var random = RandomRenstra.of(seed, 5);
             var before = rencana.findCurrentRevisi(random.identitas().id())
                     .map(Revisi::nomor)
                     .orElse(null);
@@ -155,11 +155,6 @@ class RencanaServiceTest {
                     .isInstanceOf(RencanaService.Added.class);
             assertThat(rencana.findCurrent(random.identitas().id())).contains(random);
         }
-    }
-
-    /// A random program may name any part as its sasaran; here it names none that is not one.
-    private static Renstra onlyPlacedLinks(Renstra random) {
-        return random.withPendanaan(random.pendanaan().withProgramList(List.of()));
     }
 
     private Revisi load() {

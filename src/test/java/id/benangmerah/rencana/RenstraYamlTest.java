@@ -102,6 +102,20 @@ class RenstraYamlTest {
     }
 
     @Test
+    void a_reference_to_the_wrong_kind_of_part_is_named() {
+        assertThat(problems(SMALL.replace("sasaran: S1", "sasaran: T1-1")))
+                .isEqualTo("baris 24, kolom 16 (pendanaan.program[0].sasaran): \"T1-1\" adalah indikator rencana, "
+                        + "seharusnya sasaran");
+    }
+
+    @Test
+    void text_nested_without_end_is_refused() {
+        assertThat(problems("[".repeat(100_000))).startsWith("baris 1");
+        assertThat(problems("tujuan: " + "[".repeat(20_000) + "]".repeat(20_000)))
+                .isNotEmpty();
+    }
+
+    @Test
     void several_faults_are_all_named() {
         assertThat(problems(SMALL
                         .replace("nama: Koperasi tumbuh", "nama: \"\"")
