@@ -1,4 +1,5 @@
-/// Pages about indicators and the records behind their figures.
+/// Pages about the plan and where it stands, about indicators and the records behind their
+/// figures.
 @NullMarked
 package id.benangmerah.evaluasi.web;
 

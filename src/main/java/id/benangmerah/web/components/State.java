@@ -5,7 +5,8 @@ public enum State {
     TERCAPAI("Tercapai", "✓", "achieved"),
     PERLU_PERHATIAN("Perlu perhatian", "!", "attention"),
     TIDAK_TERCAPAI("Tidak tercapai", "✕", "missed"),
-    BELUM_ADA_BUKTI("Belum ada bukti", "–", "missing");
+    BELUM_ADA_BUKTI("Belum ada bukti", "–", "missing"),
+    TIDAK_DINILAI("Tidak dinilai", "·", "unjudged");
 
     private final String label;
     private final String mark;

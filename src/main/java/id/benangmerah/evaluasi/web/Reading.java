@@ -1,0 +1,108 @@
+package id.benangmerah.evaluasi.web;
+
+import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaService;
+import id.benangmerah.indikator.EvidenceGrid;
+import id.benangmerah.indikator.MeasurementService;
+import id.benangmerah.indikator.formula.Measurement.Measured;
+import id.benangmerah.kernel.Angka;
+import id.benangmerah.kernel.KodeWilayah;
+import id.benangmerah.kernel.Tahun;
+import id.benangmerah.rencana.Renstra;
+import id.benangmerah.web.Address;
+import id.benangmerah.web.Page;
+import id.benangmerah.web.components.TrendChart;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What the evidence says of the whole plan in one year, read once for a page.
+///
+/// @param asOf the day asked for in the address; null for now
+record Reading(
+        KinerjaService service,
+        Renstra plan,
+        Tahun tahun,
+        @Nullable LocalDate asOf,
+        EvidenceGrid grid,
+        List<Kinerja> kinerjaList) {
+
+    static Reading of(KinerjaService service, Page page) {
+        var asked = page.address().value("per");
+        var asOf = asked == null || asked.isBlank() ? null : page.asOf();
+        var grid = service.grid(asOf);
+        return new Reading(
+                service,
+                service.plan(),
+                page.year(),
+                asOf,
+                grid,
+                service.list(page.year(), KodeWilayah.KABUPATEN, grid));
+    }
+
+    /// The year is not over at the chosen moment, so its figures are provisional.
+    boolean isRunning() {
+        return grid.asOf().date().isBefore(tahun.lastDay());
+    }
+
+    List<IndicatorRow> rowsOf(String nodeId) {
+        return kinerjaList.stream()
+                .filter(kinerja -> nodeId.equals(kinerja.indikator().nodeId()))
+                .map(this::row)
+                .toList();
+    }
+
+    IndicatorRow row(Kinerja kinerja) {
+        return IndicatorRow.of(kinerja, isRunning(), href(kinerja, KodeWilayah.KABUPATEN));
+    }
+
+    String href(Kinerja kinerja, KodeWilayah wilayah) {
+        var address = address("/indikator/" + kinerja.indikator().id());
+        return (wilayah.equals(KodeWilayah.KABUPATEN) ? address : address.with("wilayah", wilayah)).href();
+    }
+
+    /// Another page about the same year and moment.
+    Address address(String path) {
+        var address = Address.of(path).with("tahun", tahun);
+        return asOf == null ? address : address.with("per", asOf);
+    }
+
+    /// Values and targets of all years that evidence or the plan has.
+    TrendChart trend(Kinerja kinerja) {
+        var first = Math.min(MeasurementService.FIRST_YEAR.value(), tahun.value());
+        var last = Math.max(plan.identitas().periode().akhir().value(), tahun.value());
+        var points = IntStream.rangeClosed(first, last)
+                .mapToObj(Tahun::of)
+                .map(year -> point(kinerja, year))
+                .toList();
+        var indikator = kinerja.indikator();
+        return new TrendChart(indikator.nama(), indikator.satuan(), kinerja.decimals(), points);
+    }
+
+    private TrendChart.Point point(Kinerja kinerja, Tahun year) {
+        var indikator = kinerja.indikator();
+        return new TrendChart.Point(
+                year.toString(),
+                indikator.findTargetNumber(year).orElse(null),
+                value(kinerja, year),
+                year.equals(tahun));
+    }
+
+    private @Nullable BigDecimal value(Kinerja kinerja, Tahun year) {
+        return grid.measure(kinerja.indikator().id(), year, KodeWilayah.KABUPATEN) instanceof Measured measured
+                ? measured.value().setScale(kinerja.decimals(), RoundingMode.HALF_UP)
+                : null;
+    }
+
+    /// `keadaan 31 Desember 2025, bukti per 24 November 2026`, shorter when both are one.
+    String moment() {
+        var end = grid.asOf().end(tahun);
+        var known = grid.asOf().date();
+        return end.equals(known)
+                ? "per " + Angka.format(known)
+                : "keadaan " + Angka.format(end) + " menurut bukti per " + Angka.format(known);
+    }
+}
