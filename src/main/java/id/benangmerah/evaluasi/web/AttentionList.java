@@ -74,7 +74,7 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
         var row = reading.row(kinerja);
         var sentence = "%s dari target %s%s."
                 .formatted(
-                        row.figure().value() + " " + row.figure().unit(),
+                        (row.figure().value() + " " + row.figure().unit()).strip(),
                         row.target(),
                         shortfall(kinerja).map(text -> "; " + text).orElse(""));
         return new Attention(row.state(), row.nama(), row.href(), sentence);
@@ -125,7 +125,8 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
         long count =
                 in(WORK).filter(kinerja -> IndicatorRow.state(kinerja) == state).count();
         if (count == 0) return Optional.empty();
-        var href = reading.address("/pohon").with("keadaan", state.cssClass()).href();
+        var href =
+                reading.address("/pohon").with("keadaan", TreeQuery.word(state)).href();
         return Optional.of(new Attention(
                 state,
                 Angka.format(count) + " indikator kegiatan dan subkegiatan",

@@ -1,5 +1,6 @@
 package id.benangmerah.evaluasi.web;
 
+import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.Kegiatan;
@@ -66,6 +67,11 @@ public record Cascade(List<Node> roots) {
                     .filter(row -> row.state() == state)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /// The pagu in rupiah without its sign, for a column whose head has it.
+        public String amount() {
+            return pagu == null ? "–" : Angka.format(pagu.amount());
         }
 
         public Money money() {

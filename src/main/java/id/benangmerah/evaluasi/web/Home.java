@@ -41,7 +41,7 @@ public record Home(
             return page.address()
                     .at("/pohon")
                     .with("jenjang", jenjang.name().toLowerCase(Locale.ROOT))
-                    .with("keadaan", state.cssClass())
+                    .with("keadaan", TreeQuery.word(state))
                     .href();
         }
 

@@ -62,14 +62,18 @@ public record IndicatorRow(
     /// The target with its unit, or a dash.
     private static String target(Kinerja kinerja) {
         return kinerja.target()
-                .map(value -> value.isNumber()
-                        ? printed(value) + " " + kinerja.indikator().satuan()
-                        : value.toString())
+                .map(value -> value.isNumber() ? (printed(value) + " " + unit(kinerja)).strip() : value.toString())
                 .orElse("–");
     }
 
-    private static Figure figure(Kinerja kinerja, boolean running, String href) {
+    /// The printed unit, but not the word "Nilai", which says nothing beside a number.
+    private static String unit(Kinerja kinerja) {
         var unit = kinerja.indikator().satuan();
+        return unit.equalsIgnoreCase("nilai") ? "" : unit;
+    }
+
+    private static Figure figure(Kinerja kinerja, boolean running, String href) {
+        var unit = unit(kinerja);
         var value = kinerja.value().map(number -> Angka.format(number, kinerja.decimals()));
         if (value.isEmpty()) return Figure.missing("", href);
         if (kinerja.isStated()) return Figure.typed(value.get(), unit, href);
@@ -81,8 +85,12 @@ public record IndicatorRow(
         return kinerja.capaian() instanceof Capaian.TidakDinilai(var why) ? why : null;
     }
 
-    /// The chosen year and the capaian as a sentence for those who do not see the bar.
-    public String capaianText() {
-        return bar.percent() == null ? state.label() : "capaian " + bar.label();
+    /// Target and value without unit, for a table whose head names it.
+    public String bareTarget() {
+        return kinerja.target().map(IndicatorRow::printed).orElse("–");
+    }
+
+    public Figure bareFigure() {
+        return new Figure(figure.value(), "", null, null, figure.origin(), null, figure.door());
     }
 }

@@ -45,7 +45,11 @@ record Reading(
 
     /// The year is not over at the chosen moment, so its figures are provisional.
     boolean isRunning() {
-        return grid.asOf().date().isBefore(tahun.lastDay());
+        return isRunning(tahun);
+    }
+
+    private boolean isRunning(Tahun year) {
+        return grid.asOf().date().isBefore(year.lastDay());
     }
 
     List<IndicatorRow> rowsOf(String nodeId) {
@@ -56,11 +60,11 @@ record Reading(
     }
 
     IndicatorRow row(Kinerja kinerja) {
-        return IndicatorRow.of(kinerja, isRunning(), href(kinerja, KodeWilayah.KABUPATEN));
+        return IndicatorRow.of(kinerja, isRunning(kinerja.tahun()), href(kinerja, KodeWilayah.KABUPATEN));
     }
 
     String href(Kinerja kinerja, KodeWilayah wilayah) {
-        var address = address("/indikator/" + kinerja.indikator().id());
+        var address = address("/indikator/" + kinerja.indikator().id()).with("tahun", kinerja.tahun());
         return (wilayah.equals(KodeWilayah.KABUPATEN) ? address : address.with("wilayah", wilayah)).href();
     }
 
@@ -97,12 +101,12 @@ record Reading(
                 : null;
     }
 
-    /// `keadaan 31 Desember 2025, bukti per 24 November 2026`, shorter when both are one.
+    /// `Keadaan 31 Desember 2025, bukti per 24 November 2026`, shorter when both are one.
     String moment() {
         var end = grid.asOf().end(tahun);
         var known = grid.asOf().date();
         return end.equals(known)
-                ? "per " + Angka.format(known)
-                : "keadaan " + Angka.format(end) + " menurut bukti per " + Angka.format(known);
+                ? "Bukti per " + Angka.format(known)
+                : "Keadaan " + Angka.format(end) + " menurut bukti per " + Angka.format(known);
     }
 }
