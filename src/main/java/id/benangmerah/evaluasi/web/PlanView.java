@@ -109,7 +109,7 @@ public record PlanView(String status, List<Fact> facts, DataTable table) {
         var cells = new ArrayList<Cell>();
         cells.add(
                 Cell.link(node.nama(), reading.address("/rencana/" + node.id()).href()));
-        cells.add(Cell.text((node.level().label() + " " + node.number()).strip()));
+        cells.add(Cell.text((node.level().label() + "\u00a0" + node.number()).strip()));
         cells.add(node.state() == null ? Cell.text("") : Cell.state(node.state()));
         perYear.forEach(cascade -> cells.add(
                 Cell.rupiah(cascade.find(node.id()).map(Cascade.Node::pagu).orElse(null))));

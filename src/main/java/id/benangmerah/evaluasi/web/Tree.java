@@ -101,7 +101,7 @@ public record Tree(TreeQuery query, List<Branch> roots, long nodeCount, long mat
     /// Small, middle or large, by which print chooses how much fits on a sheet.
     public String size() {
         int slots = roots.stream().mapToInt(Branch::slots).sum();
-        return slots <= 12 ? "small" : slots <= 22 ? "middle" : "large";
+        return slots <= 18 ? "small" : slots <= 23 ? "middle" : "large";
     }
 
     /// Goals are always open; below them, unless the address says so, the ways that lead to
