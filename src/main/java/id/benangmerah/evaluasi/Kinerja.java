@@ -1,7 +1,6 @@
 package id.benangmerah.evaluasi;
 
 import id.benangmerah.indikator.DefinisiIndikator;
-import id.benangmerah.indikator.DefinisiIndikator.Method;
 import id.benangmerah.indikator.formula.Measurement;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
@@ -34,11 +33,6 @@ public record Kinerja(
         return measurement instanceof Measurement.Measured measured
                 ? Optional.of(measured.value().setScale(decimals(), RoundingMode.HALF_UP))
                 : Optional.empty();
-    }
-
-    /// Somebody stated the value with evidence; it was not computed.
-    public boolean isStated() {
-        return definisi != null && definisi.method() instanceof Method.Stated;
     }
 
     public int decimals() {

@@ -8,17 +8,15 @@ import id.benangmerah.rencana.NilaiCetak;
 import id.benangmerah.web.components.CapaianBar;
 import id.benangmerah.web.components.Figure;
 import id.benangmerah.web.components.State;
-import org.jspecify.annotations.Nullable;
 
 /// How a [Kinerja] is told to people, the same on every page.
 public final class KinerjaDisplay {
 
     private KinerjaDisplay() {}
 
-    /// Null when there is a value but nothing to judge it by.
-    public static @Nullable State state(Kinerja kinerja) {
+    public static State state(Kinerja kinerja) {
         if (kinerja.measurement() instanceof Measurement.NotMeasured) return State.BELUM_ADA_BUKTI;
-        return kinerja.capaian() instanceof Capaian.Dinilai judged ? state(judged.status()) : null;
+        return kinerja.capaian() instanceof Capaian.Dinilai judged ? state(judged.status()) : State.TANPA_TARGET;
     }
 
     /// The value with the door to "Dari mana angka ini?".
@@ -40,9 +38,8 @@ public final class KinerjaDisplay {
     }
 
     public static CapaianBar bar(Kinerja kinerja) {
-        return kinerja.capaian() instanceof Capaian.Dinilai(var percent, var _, var status)
-                ? new CapaianBar(percent, state(status))
-                : new CapaianBar(null, State.BELUM_ADA_BUKTI);
+        var percent = kinerja.capaian() instanceof Capaian.Dinilai judged ? judged.percent() : null;
+        return new CapaianBar(percent, state(kinerja));
     }
 
     /// The page of the indicator.

@@ -3,6 +3,7 @@ package id.benangmerah.evaluasi.web;
 import id.benangmerah.evaluasi.Capaian;
 import id.benangmerah.evaluasi.IndikatorTerencana.Jenjang;
 import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.indikator.DefinisiIndikator.Polaritas;
 import id.benangmerah.indikator.formula.Formula;
 import id.benangmerah.indikator.formula.Measurement.Measured;
@@ -38,7 +39,7 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
         var list = new ArrayList<Attention>();
         below(GOALS, EnumSet.of(State.TIDAK_TERCAPAI, State.PERLU_PERHATIAN)).forEach(list::add);
         in(GOALS)
-                .filter(kinerja -> IndicatorRow.state(kinerja) == State.BELUM_ADA_BUKTI)
+                .filter(kinerja -> KinerjaDisplay.state(kinerja) == State.BELUM_ADA_BUKTI)
                 .map(this::missing)
                 .forEach(list::add);
         in(GOALS)
@@ -65,7 +66,7 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
     /// The worst first.
     private Stream<Attention> below(Set<Jenjang> levels, Set<State> states) {
         return in(levels)
-                .filter(kinerja -> states.contains(IndicatorRow.state(kinerja)))
+                .filter(kinerja -> states.contains(KinerjaDisplay.state(kinerja)))
                 .sorted(Comparator.comparing(AttentionList::percent))
                 .map(this::below);
     }
@@ -74,7 +75,7 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
         var row = reading.row(kinerja);
         var sentence = "%s dari target %s%s."
                 .formatted(
-                        (row.figure().value() + " " + row.figure().unit()).strip(),
+                        row.value(),
                         row.target(),
                         shortfall(kinerja).map(text -> "; " + text).orElse(""));
         return new Attention(row.state(), row.nama(), row.href(), sentence);
@@ -122,11 +123,10 @@ record AttentionList(Reading reading, List<Kecamatan> kecamatanList) {
     }
 
     private Optional<Attention> further(State state, String what) {
-        long count =
-                in(WORK).filter(kinerja -> IndicatorRow.state(kinerja) == state).count();
+        long count = in(WORK).filter(kinerja -> KinerjaDisplay.state(kinerja) == state)
+                .count();
         if (count == 0) return Optional.empty();
-        var href =
-                reading.address("/pohon").with("keadaan", TreeQuery.word(state)).href();
+        var href = reading.address("/pohon").with("keadaan", state.word()).href();
         return Optional.of(new Attention(
                 state,
                 Angka.format(count) + " indikator kegiatan dan subkegiatan",

@@ -93,7 +93,7 @@ public record Cascade(List<Node> roots) {
 
     /// From bad to good. Missing evidence is no success, so it comes before it.
     private static final List<State> WORST_FIRST = List.of(
-            State.TIDAK_TERCAPAI, State.PERLU_PERHATIAN, State.BELUM_ADA_BUKTI, State.TIDAK_DINILAI, State.TERCAPAI);
+            State.TIDAK_TERCAPAI, State.PERLU_PERHATIAN, State.BELUM_ADA_BUKTI, State.TANPA_TARGET, State.TERCAPAI);
 
     static Cascade of(Renstra plan, Tahun tahun, Function<String, List<IndicatorRow>> rowsOf) {
         var builder = new Builder(plan, tahun, rowsOf);

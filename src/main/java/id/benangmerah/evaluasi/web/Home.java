@@ -1,6 +1,7 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.IndikatorTerencana.Jenjang;
+import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.components.State;
 import id.benangmerah.web.components.TrendChart;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The home page: the state of every tujuan and sasaran, and what needs attention.
 public record Home(
@@ -35,14 +35,13 @@ public record Home(
 
         private static final Set<Jenjang> IN_TREE = EnumSet.range(Jenjang.TUJUAN, Jenjang.SUBKEGIATAN);
 
-        /// Where the tree shows them; null for levels that are not in it.
-        public @Nullable String treeHref(Page page, State state) {
-            if (!IN_TREE.contains(jenjang)) return null;
-            return page.address()
-                    .at("/pohon")
-                    .with("jenjang", jenjang.name().toLowerCase(Locale.ROOT))
-                    .with("keadaan", TreeQuery.word(state))
-                    .href();
+        /// Where they are shown: in the tree, or in the list for levels that are not in it.
+        public String href(Page page, State state) {
+            var word = jenjang.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var address = IN_TREE.contains(jenjang)
+                    ? page.address().at("/pohon").with("jenjang", word)
+                    : page.address().at("/indikator").with("tingkat", word);
+            return address.with("keadaan", state.word()).href();
         }
 
         public long of(State state) {
@@ -97,7 +96,7 @@ public record Home(
     private static LevelCount count(Reading reading, Jenjang jenjang) {
         var byState = reading.kinerjaList().stream()
                 .filter(kinerja -> kinerja.indikator().jenjang() == jenjang)
-                .collect(Collectors.groupingBy(IndicatorRow::state, Collectors.counting()));
+                .collect(Collectors.groupingBy(KinerjaDisplay::state, Collectors.counting()));
         var total = byState.values().stream().mapToLong(Long::longValue).sum();
         return new LevelCount(jenjang.label(), jenjang, byState, total);
     }

@@ -2,10 +2,10 @@ package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.Capaian;
 import id.benangmerah.evaluasi.Kinerja;
-import id.benangmerah.indikator.formula.Measurement.Measured;
+import id.benangmerah.evaluasi.KinerjaDisplay;
+import id.benangmerah.evaluasi.Slice;
+import id.benangmerah.indikator.AsOf;
 import id.benangmerah.indikator.formula.Measurement.NotMeasured;
-import id.benangmerah.kernel.Angka;
-import id.benangmerah.rencana.NilaiCetak;
 import id.benangmerah.web.components.CapaianBar;
 import id.benangmerah.web.components.Figure;
 import id.benangmerah.web.components.State;
@@ -24,45 +24,28 @@ public record IndicatorRow(
         @Nullable String reason,
         Kinerja kinerja) {
 
-    static IndicatorRow of(Kinerja kinerja, boolean running, String href) {
-        var state = state(kinerja);
-        var percent = kinerja.capaian() instanceof Capaian.Dinilai judged ? judged.percent() : null;
+    static IndicatorRow of(Kinerja kinerja, AsOf asOf, Slice slice) {
+        var figure = KinerjaDisplay.figure(kinerja, asOf, slice);
         return new IndicatorRow(
                 kinerja.indikator().id(),
                 kinerja.indikator().nama(),
-                href,
-                state,
+                new Slice(kinerja.tahun(), slice.per(), kinerja.wilayah())
+                        .at(KinerjaDisplay.path(kinerja))
+                        .href(),
+                KinerjaDisplay.state(kinerja),
                 target(kinerja),
-                figure(kinerja, running, href),
-                new CapaianBar(percent, state),
+                figure.value() == null || unit(kinerja).isEmpty() ? figure.withoutUnit() : figure,
+                KinerjaDisplay.bar(kinerja),
                 reason(kinerja),
                 kinerja);
-    }
-
-    static State state(Kinerja kinerja) {
-        return switch (kinerja.capaian()) {
-            case Capaian.Dinilai judged ->
-                switch (judged.status()) {
-                    case TERCAPAI -> State.TERCAPAI;
-                    case PERHATIAN -> State.PERLU_PERHATIAN;
-                    case TIDAK_TERCAPAI -> State.TIDAK_TERCAPAI;
-                };
-            case Capaian.TidakDinilai _ ->
-                kinerja.measurement() instanceof Measured ? State.TIDAK_DINILAI : State.BELUM_ADA_BUKTI;
-        };
-    }
-
-    /// A printed number as documents write it; other prints stay what they are.
-    static String printed(NilaiCetak value) {
-        return value.angka()
-                .map(number -> Angka.format(number, Math.max(0, number.scale())))
-                .orElse(value.toString());
     }
 
     /// The target with its unit, or a dash.
     private static String target(Kinerja kinerja) {
         return kinerja.target()
-                .map(value -> value.isNumber() ? (printed(value) + " " + unit(kinerja)).strip() : value.toString())
+                .map(value -> value.isNumber()
+                        ? (KinerjaDisplay.cetak(value) + " " + unit(kinerja)).strip()
+                        : KinerjaDisplay.cetak(value))
                 .orElse("–");
     }
 
@@ -72,25 +55,18 @@ public record IndicatorRow(
         return unit.equalsIgnoreCase("nilai") ? "" : unit;
     }
 
-    private static Figure figure(Kinerja kinerja, boolean running, String href) {
-        var unit = unit(kinerja);
-        var value = kinerja.value().map(number -> Angka.format(number, kinerja.decimals()));
-        if (value.isEmpty()) return Figure.missing("", href);
-        if (kinerja.isStated()) return Figure.typed(value.get(), unit, href);
-        return running ? Figure.provisional(value.get(), unit, href) : Figure.computed(value.get(), unit, href);
-    }
-
     private static @Nullable String reason(Kinerja kinerja) {
         if (kinerja.measurement() instanceof NotMeasured(var why)) return why;
         return kinerja.capaian() instanceof Capaian.TidakDinilai(var why) ? why : null;
     }
 
-    /// Target and value without unit, for a table whose head names it.
-    public String bareTarget() {
-        return kinerja.target().map(IndicatorRow::printed).orElse("–");
+    /// `36,36 %`, for a sentence.
+    String value() {
+        return figure.value() == null ? "–" : (figure.value() + " " + figure.unit()).strip();
     }
 
-    public Figure bareFigure() {
-        return new Figure(figure.value(), "", null, null, figure.origin(), null, figure.door());
+    /// Target without unit, for a table whose head names it.
+    public String bareTarget() {
+        return kinerja.target().map(KinerjaDisplay::cetak).orElse("–");
     }
 }

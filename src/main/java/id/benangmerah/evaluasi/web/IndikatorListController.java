@@ -5,6 +5,7 @@ import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.evaluasi.IndikatorTerencana.Jenjang;
 import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.evaluasi.Slice;
 import id.benangmerah.evaluasi.web.IndikatorListView.Section;
@@ -16,6 +17,7 @@ import id.benangmerah.web.BadAddressException;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.components.Field;
 import id.benangmerah.web.components.FilterForm;
+import id.benangmerah.web.components.State;
 import id.benangmerah.wilayah.Wilayah;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,9 +51,9 @@ class IndikatorListController {
                 .filter(one -> level == null || one.indikator().jenjang() == level)
                 .filter(one -> contains(one, words))
                 .toList();
-        var state = StateFilter.parse(address.value("keadaan"));
+        var state = State.parse(address.value("keadaan"));
         var shown = found.stream()
-                .filter(one -> state == null || state.accepts(one))
+                .filter(one -> state == null || KinerjaDisplay.state(one) == state)
                 .toList();
         return templates.evaluasiIndikatorList(
                 page.titled("Indikator"),
@@ -77,15 +79,17 @@ class IndikatorListController {
         return sections;
     }
 
-    private static List<Tally> tallies(List<Kinerja> found, @Nullable StateFilter chosen, Address address) {
-        return Arrays.stream(StateFilter.values())
-                .map(filter -> new Tally(
-                        filter.state(),
-                        (int) found.stream().filter(filter::accepts).count(),
-                        filter == chosen
+    private static List<Tally> tallies(List<Kinerja> found, @Nullable State chosen, Address address) {
+        return Arrays.stream(State.values())
+                .map(state -> new Tally(
+                        state,
+                        (int) found.stream()
+                                .filter(one -> KinerjaDisplay.state(one) == state)
+                                .count(),
+                        state == chosen
                                 ? address.without("keadaan").href()
-                                : address.with("keadaan", filter.word()).href(),
-                        filter == chosen))
+                                : address.with("keadaan", state.word()).href(),
+                        state == chosen))
                 .toList();
     }
 
@@ -93,7 +97,7 @@ class IndikatorListController {
         var levels = new ArrayList<>(List.of(new Field.Option("", "semua tingkat")));
         for (var one : Jenjang.values()) levels.add(new Field.Option(word(one), one.label()));
         var states = new ArrayList<>(List.of(new Field.Option("", "semua keadaan")));
-        for (var one : StateFilter.values()) states.add(new Field.Option(one.word(), one.label()));
+        for (var one : State.values()) states.add(new Field.Option(one.word(), one.label()));
         return FilterForm.of(
                 address,
                 List.of(

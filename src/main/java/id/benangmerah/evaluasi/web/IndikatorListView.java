@@ -4,13 +4,12 @@ import id.benangmerah.web.components.DataTable;
 import id.benangmerah.web.components.FilterForm;
 import id.benangmerah.web.components.State;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The list of indicators: how many stand where, and a table for each level of the plan.
 public record IndikatorListView(String asOf, List<Tally> tallies, FilterForm filters, List<Section> sections) {
 
-    /// How many indicators have a state; null is a value that nothing judges.
-    public record Tally(@Nullable State state, int count, String href, boolean chosen) {}
+    /// How many indicators have a state.
+    public record Tally(State state, int count, String href, boolean chosen) {}
 
     public record Section(String title, DataTable table) {}
 }

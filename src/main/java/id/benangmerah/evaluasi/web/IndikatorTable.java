@@ -56,8 +56,7 @@ final class IndikatorTable {
     }
 
     static Cell state(Kinerja kinerja) {
-        var state = KinerjaDisplay.state(kinerja);
-        return state == null ? Cell.text("Tanpa target") : Cell.state(state);
+        return Cell.state(KinerjaDisplay.state(kinerja));
     }
 
     private static List<Kinerja> sorted(List<Kinerja> kinerjaList, @Nullable String order) {

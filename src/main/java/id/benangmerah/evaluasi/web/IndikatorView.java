@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Everything the page of an indicator shows for one year and region.
 ///
 /// @param target as printed; null when the plan prints none for the year
-/// @param state null when there is a value that nothing judges
 /// @param filledIn the formula with its numbers, or by which document the value is stated
 /// @param marks what a reader must know about the figure: unverified, simulated, provisional
 /// @param missing sentences about evidence that is not there
@@ -26,7 +25,7 @@ public record IndikatorView(
         Figure figure,
         @Nullable String target,
         CapaianBar bar,
-        @Nullable State state,
+        State state,
         String judgement,
         String filledIn,
         List<String> marks,

@@ -1,6 +1,7 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
@@ -44,7 +45,7 @@ public record NodeView(
 
         public @Nullable String baseline() {
             var baseline = row.kinerja().indikator().kondisiAwal();
-            return baseline == null ? null : IndicatorRow.printed(baseline);
+            return baseline == null ? null : KinerjaDisplay.cetak(baseline);
         }
     }
 

@@ -23,7 +23,7 @@ class PohonController {
     JteModel tree(Page page) {
         var reading = Reading.of(service, page);
         var query = TreeQuery.of(page.address());
-        var tree = Tree.of(Cascade.of(reading), reading, query);
+        var tree = Tree.of(Cascade.of(reading), reading.slice(), query);
         var selected = query.selected() == null
                 ? null
                 : NodeView.of(reading, query.selected()).orElse(null);

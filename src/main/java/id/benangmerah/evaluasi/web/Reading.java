@@ -1,7 +1,9 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.evaluasi.KinerjaService;
+import id.benangmerah.evaluasi.Slice;
 import id.benangmerah.indikator.EvidenceGrid;
 import id.benangmerah.indikator.MeasurementService;
 import id.benangmerah.indikator.formula.Measurement.Measured;
@@ -14,42 +16,28 @@ import id.benangmerah.web.Page;
 import id.benangmerah.web.components.TrendChart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the evidence says of the whole plan in one year, read once for a page.
-///
-/// @param asOf the day asked for in the address; null for now
-record Reading(
-        KinerjaService service,
-        Renstra plan,
-        Tahun tahun,
-        @Nullable LocalDate asOf,
-        EvidenceGrid grid,
-        List<Kinerja> kinerjaList) {
+record Reading(KinerjaService service, Renstra plan, Slice slice, EvidenceGrid grid, List<Kinerja> kinerjaList) {
 
     static Reading of(KinerjaService service, Page page) {
         var asked = page.address().value("per");
-        var asOf = asked == null || asked.isBlank() ? null : page.asOf();
-        var grid = service.grid(asOf);
-        return new Reading(
-                service,
-                service.plan(),
-                page.year(),
-                asOf,
-                grid,
-                service.list(page.year(), KodeWilayah.KABUPATEN, grid));
+        var slice =
+                new Slice(page.year(), asked == null || asked.isBlank() ? null : page.asOf(), KodeWilayah.KABUPATEN);
+        var grid = service.grid(slice.per());
+        return new Reading(service, service.plan(), slice, grid, service.list(slice.tahun(), slice.wilayah(), grid));
+    }
+
+    Tahun tahun() {
+        return slice.tahun();
     }
 
     /// The year is not over at the chosen moment, so its figures are provisional.
     boolean isRunning() {
-        return isRunning(tahun);
-    }
-
-    private boolean isRunning(Tahun year) {
-        return grid.asOf().date().isBefore(year.lastDay());
+        return grid.asOf().date().isBefore(tahun().lastDay());
     }
 
     List<IndicatorRow> rowsOf(String nodeId) {
@@ -60,24 +48,23 @@ record Reading(
     }
 
     IndicatorRow row(Kinerja kinerja) {
-        return IndicatorRow.of(kinerja, isRunning(kinerja.tahun()), href(kinerja, KodeWilayah.KABUPATEN));
+        return IndicatorRow.of(kinerja, grid.asOf(), slice);
     }
 
+    /// The page of an indicator in a part of the kabupaten.
     String href(Kinerja kinerja, KodeWilayah wilayah) {
-        var address = address("/indikator/" + kinerja.indikator().id()).with("tahun", kinerja.tahun());
-        return (wilayah.equals(KodeWilayah.KABUPATEN) ? address : address.with("wilayah", wilayah)).href();
+        return slice.in(wilayah).at(KinerjaDisplay.path(kinerja)).href();
     }
 
     /// Another page about the same year and moment.
     Address address(String path) {
-        var address = Address.of(path).with("tahun", tahun);
-        return asOf == null ? address : address.with("per", asOf);
+        return slice.at(path);
     }
 
     /// Values and targets of all years that evidence or the plan has.
     TrendChart trend(Kinerja kinerja) {
-        var first = Math.min(MeasurementService.FIRST_YEAR.value(), tahun.value());
-        var last = Math.max(plan.identitas().periode().akhir().value(), tahun.value());
+        var first = Math.min(MeasurementService.FIRST_YEAR.value(), tahun().value());
+        var last = Math.max(plan.identitas().periode().akhir().value(), tahun().value());
         var points = IntStream.rangeClosed(first, last)
                 .mapToObj(Tahun::of)
                 .map(year -> point(kinerja, year))
@@ -92,7 +79,7 @@ record Reading(
                 year.toString(),
                 indikator.findTargetNumber(year).orElse(null),
                 value(kinerja, year),
-                year.equals(tahun));
+                year.equals(tahun()));
     }
 
     private @Nullable BigDecimal value(Kinerja kinerja, Tahun year) {
@@ -103,7 +90,7 @@ record Reading(
 
     /// `Keadaan 31 Desember 2025, bukti per 24 November 2026`, shorter when both are one.
     String moment() {
-        var end = grid.asOf().end(tahun);
+        var end = grid.asOf().end(tahun());
         var known = grid.asOf().date();
         return end.equals(known)
                 ? "Bukti per " + Angka.format(known)

@@ -118,13 +118,8 @@ class RegionComparison {
                                 compared == null ? null : compared.value().orElse(null),
                                 highest))
                         : Cell.blank());
-        if (share) cells.add(stateCell(part));
+        if (share) cells.add(Cell.state(KinerjaDisplay.state(part)));
         return new DataTable.Row(cells, 0);
-    }
-
-    private static Cell stateCell(Kinerja part) {
-        var state = KinerjaDisplay.state(part);
-        return state == null ? Cell.text("Tanpa target") : Cell.state(state);
     }
 
     private static boolean isShare(Kinerja whole) {
@@ -174,8 +169,7 @@ class RegionComparison {
     }
 
     private static String state(Kinerja part) {
-        var state = isShare(part) ? KinerjaDisplay.state(part) : null;
-        return state == null ? "" : state.label();
+        return isShare(part) ? KinerjaDisplay.state(part).label() : "";
     }
 
     private static String href(Kinerja part, Slice slice) {

@@ -1,5 +1,6 @@
 package id.benangmerah.evaluasi.web;
 
+import id.benangmerah.evaluasi.Slice;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.web.components.State;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ public record Tree(TreeQuery query, List<Branch> roots, long nodeCount, long mat
     /// The curve from a node to one child.
     public record Curve(String path, int width) {}
 
-    static Tree of(Cascade cascade, Reading reading, TreeQuery query) {
-        var builder = new Builder(reading, query, openSet(cascade, query), Cascade.sum(cascade.roots()));
+    static Tree of(Cascade cascade, Slice slice, TreeQuery query) {
+        var builder = new Builder(slice, query, openSet(cascade, query), Cascade.sum(cascade.roots()));
         var roots = cascade.roots().stream()
                 .filter(builder::isShown)
                 .map(root -> builder.branch(root, 0))
@@ -104,27 +105,30 @@ public record Tree(TreeQuery query, List<Branch> roots, long nodeCount, long mat
         return slots <= 18 ? "small" : slots <= 23 ? "middle" : "large";
     }
 
-    /// Goals are always open; below them, unless the address says so, the ways that lead to
-    /// a missed target.
+    /// Below the goals, unless the address says so, the ways that lead to a missed target.
     private static Set<String> openSet(Cascade cascade, TreeQuery query) {
         var asked = query.open();
         Predicate<Cascade.Node> wanted = asked == null
                 ? node -> node.countBelow(State.TIDAK_TERCAPAI) > 0
                 : node -> asked.contains(TreeQuery.ALL) || asked.contains(node.id());
         return cascade.nodes()
-                .filter(node -> node.level().compareTo(Cascade.Level.SASARAN) < 0 || wanted.test(node))
+                .filter(node -> !isAlwaysOpen(node) && !node.children().isEmpty() && wanted.test(node))
                 .map(Cascade.Node::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    private static boolean isAlwaysOpen(Cascade.Node node) {
+        return node.level().compareTo(Cascade.Level.SASARAN) < 0;
+    }
+
     private record Builder(
-            Reading reading,
+            Slice slice,
             TreeQuery query,
             Set<String> open,
             @Nullable Rupiah whole) {
 
         Branch branch(Cascade.Node node, int depth) {
-            boolean opened = query.isFiltered() || open.contains(node.id());
+            boolean opened = query.isFiltered() || isAlwaysOpen(node) || open.contains(node.id());
             var children = opened
                     ? node.children().stream()
                             .filter(this::isShown)
@@ -132,9 +136,7 @@ public record Tree(TreeQuery query, List<Branch> roots, long nodeCount, long mat
                             .toList()
                     : List.<Branch>of();
             int slots = Math.max(1, children.stream().mapToInt(Branch::slots).sum());
-            boolean fixed = query.isFiltered()
-                    || node.children().isEmpty()
-                    || node.level().compareTo(Cascade.Level.SASARAN) < 0;
+            boolean fixed = query.isFiltered() || node.children().isEmpty() || isAlwaysOpen(node);
             return new Branch(
                     node,
                     depth,
@@ -144,7 +146,7 @@ public record Tree(TreeQuery query, List<Branch> roots, long nodeCount, long mat
                     node.countBelow(State.TIDAK_TERCAPAI),
                     toggled(node.id()),
                     query.address().with("pilih", node.id()).href(),
-                    reading.address("/rencana/" + node.id()).href(),
+                    slice.at("/rencana/" + node.id()).href(),
                     node.id().equals(query.selected()),
                     query.isFiltered() && query.matches(node),
                     parts(shortName(node)),

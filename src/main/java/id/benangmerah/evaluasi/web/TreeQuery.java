@@ -1,6 +1,7 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.web.Address;
+import id.benangmerah.web.BadAddressException;
 import id.benangmerah.web.components.State;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -33,15 +34,10 @@ public record TreeQuery(
                 address,
                 open == null ? null : ids(open),
                 words == null ? "" : words.strip(),
-                state(address.value("keadaan")),
+                State.parse(address.value("keadaan")),
                 level(address.value("jenjang")),
                 address.value("pilih"),
                 "tabel".equals(address.value("tampil")));
-    }
-
-    /// The word of a state in an address: `tidak-tercapai`.
-    public static String word(State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static String word(Cascade.Level level) {
@@ -54,18 +50,12 @@ public record TreeQuery(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static @Nullable State state(@Nullable String word) {
-        return Arrays.stream(State.values())
-                .filter(state -> word(state).equals(word))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Cascade.@Nullable Level level(@Nullable String word) {
+        if (word == null || word.isBlank()) return null;
         return Arrays.stream(Cascade.Level.values())
                 .filter(level -> word(level).equals(word))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new BadAddressException("Jenjang “" + word + "” tidak dikenal."));
     }
 
     public boolean isFiltered() {
