@@ -63,7 +63,8 @@ public class UsahaSumber {
                                 "berlaku_dari",
                                 Atribut.kode("pola")),
                         fasilitasi(),
-                        event("ods", "diinput ke ODS", "usaha_ods", "tanggal")),
+                        new Peristiwa(
+                                "ods", "diinput ke ODS", "usaha_ods", "usaha_id", "tanggal", true, List.of())),
                 "/usaha/");
     }
 

@@ -1,0 +1,50 @@
+package id.benangmerah.benchmark;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `./benang tolok-ukur`: measures what the documentation claims, with the comparison in the
+/// same run. Not a test: nothing fails here.
+@Command(
+        name = "tolok-ukur",
+        description = "Mengukur kecepatan dan memori, dengan pembanding dalam putaran yang sama.",
+        mixinStandardHelpOptions = true)
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Benchmarks()).execute(args));
+    }
+
+    @Command(
+            name = "indikator",
+            description = "Semua indikator × 24 kecamatan × 2021–2026, dibanding SQL tulisan tangan dan DuckDB.",
+            mixinStandardHelpOptions = true)
+    int indikator(
+            @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
+                    int usaha,
+            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") Path data,
+            @Option(names = "--ulang", defaultValue = "5", description = "Putaran (baku: ${DEFAULT-VALUE}).")
+                    int runs,
+            @Option(names = "--tanpa-duckdb", description = "Lewati DuckDB.") boolean withoutDuckDb) {
+        var folder = data == null ? Path.of("target", "tolok-ukur-" + usaha) : data;
+        new IndikatorBenchmark(folder, usaha, runs, !withoutDuckDb).run();
+        return 0;
+    }
+
+    @Command(
+            name = "daftar",
+            description = "Halaman pertama daftar koperasi dan usaha, dengan dan tanpa penyaring.",
+            mixinStandardHelpOptions = true)
+    int daftar(
+            @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
+                    int usaha,
+            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") Path data) {
+        var folder = data == null ? Path.of("target", "tolok-ukur-" + usaha) : data;
+        new ListBenchmark(folder, usaha).run();
+        return 0;
+    }
+}
