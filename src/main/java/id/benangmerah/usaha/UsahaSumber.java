@@ -63,8 +63,7 @@ public class UsahaSumber {
                                 "berlaku_dari",
                                 Atribut.kode("pola")),
                         fasilitasi(),
-                        new Peristiwa(
-                                "ods", "diinput ke ODS", "usaha_ods", "usaha_id", "tanggal", true, List.of())),
+                        new Peristiwa("ods", "diinput ke ODS", "usaha_ods", "usaha_id", "tanggal", true, List.of())),
                 "/usaha/");
     }
 

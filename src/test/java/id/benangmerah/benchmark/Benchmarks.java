@@ -1,6 +1,7 @@
 package id.benangmerah.benchmark;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,25 +27,12 @@ public final class Benchmarks {
     int indikator(
             @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
                     int usaha,
-            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") Path data,
-            @Option(names = "--ulang", defaultValue = "5", description = "Putaran (baku: ${DEFAULT-VALUE}).")
-                    int runs,
+            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") @Nullable
+                    Path data,
+            @Option(names = "--ulang", defaultValue = "5", description = "Putaran (baku: ${DEFAULT-VALUE}).") int runs,
             @Option(names = "--tanpa-duckdb", description = "Lewati DuckDB.") boolean withoutDuckDb) {
         var folder = data == null ? Path.of("target", "tolok-ukur-" + usaha) : data;
         new IndikatorBenchmark(folder, usaha, runs, !withoutDuckDb).run();
-        return 0;
-    }
-
-    @Command(
-            name = "daftar",
-            description = "Halaman pertama daftar koperasi dan usaha, dengan dan tanpa penyaring.",
-            mixinStandardHelpOptions = true)
-    int daftar(
-            @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
-                    int usaha,
-            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") Path data) {
-        var folder = data == null ? Path.of("target", "tolok-ukur-" + usaha) : data;
-        new ListBenchmark(folder, usaha).run();
         return 0;
     }
 }

@@ -29,7 +29,8 @@ final class Evidence {
 
     static void printRows(JdbcClient jdbc) {
         for (var table : List.of("usaha_terdaftar", "usaha_skala", "usaha_tahun", "usaha_fasilitasi", "usaha_ods")) {
-            long rows = jdbc.sql("select count(*) from " + table).query(Long.class).single();
+            long rows =
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single();
             System.out.printf("baris %-18s %,12d%n", table, rows);
         }
     }

@@ -49,13 +49,14 @@ final class HandWritten {
         SQL.put("IKK-14", overMicro("""
                 select kode_desa, %s
                   from usaha_ods where superseded_at = 'infinity' group by kode_desa
-                """.formatted(columns("count(*) filter (where tanggal <= date '%1$d-12-31') as a%1$d"))));
+                """.formatted(
+                        columns("count(*) filter (where tanggal <= date '%1$d-12-31') as a%1$d"))));
         SQL.put("IKK-13", overMicro(yearly("usaha_terdaftar", "mulai", "true")));
         SQL.put("IKK-15", overMicro("""
                 select kode_desa, %s
                   from usaha_kemitraan where superseded_at = 'infinity' group by kode_desa
-                """.formatted(columns(
-                        "count(distinct usaha_id) filter (where berlaku_dari <= date '%1$d-12-31'"
+                """.formatted(
+                        columns("count(distinct usaha_id) filter (where berlaku_dari <= date '%1$d-12-31'"
                                 + " and berlaku_sampai > date '%1$d-12-31') as a%1$d"))));
         for (var entry : Map.of(
                         "IKK-16", "STANDARISASI",
@@ -63,10 +64,15 @@ final class HandWritten {
                         "IKK-18", "PELATIHAN",
                         "IKK-19", "PENDAMPINGAN")
                 .entrySet()) {
-            SQL.put(entry.getKey(), overMicro(yearly("usaha_fasilitasi", "tanggal", "jenis = '" + entry.getValue() + "'")));
+            SQL.put(
+                    entry.getKey(),
+                    overMicro(yearly("usaha_fasilitasi", "tanggal", "jenis = '" + entry.getValue() + "'")));
         }
-        SQL.put("IKK-O2", overScale(
-                yearly("usaha_skala", "berlaku_dari", "skala = 'KECIL' and sebelumnya = 'MIKRO'"), "skala = 'KECIL'"));
+        SQL.put(
+                "IKK-O2",
+                overScale(
+                        yearly("usaha_skala", "berlaku_dari", "skala = 'KECIL' and sebelumnya = 'MIKRO'"),
+                        "skala = 'KECIL'"));
     }
 
     private HandWritten() {}
@@ -97,8 +103,7 @@ final class HandWritten {
         return """
                 select kode_desa, %s
                   from %s where superseded_at = 'infinity' and %s group by kode_desa
-                """
-                .formatted(
+                """.formatted(
                         columns("count(distinct usaha_id) filter (where " + date
                                 + " between date '%1$d-01-01' and date '%1$d-12-31') as a%1$d"),
                         table,
@@ -120,8 +125,7 @@ final class HandWritten {
                     from usaha_skala where superseded_at = 'infinity' and %s group by kode_desa
                 ), g as (select * from d full join n using (kode_desa))
                 %s
-                """
-                .formatted(
+                """.formatted(
                         numerator,
                         columns("count(*) filter (where berlaku_dari <= date '%1$d-12-31'"
                                 + " and berlaku_sampai > date '%1$d-12-31') as b%1$d"),

@@ -49,7 +49,8 @@ final class IndikatorBenchmark {
             var jdbc = JdbcClient.create(database.dataSource());
             Evidence.printRows(jdbc);
             var kamus = IndikatorConfiguration.shippedKamus(
-                    Stream.concat(KoperasiSumber.list().stream(), UsahaSumber.list().stream()).toList());
+                    Stream.concat(KoperasiSumber.list().stream(), UsahaSumber.list().stream())
+                            .toList());
             var service = new MeasurementService(jdbc, kamus, Clock.systemUTC());
             var all = Timing.of(runs, () -> service.compute(AS_OF));
             System.out.printf("%nsemua indikator × 365 desa × 6 tahun %s%n", all);
@@ -82,8 +83,7 @@ final class IndikatorBenchmark {
 
     private static List<Object[]> byHand(JdbcClient jdbc, String indikatorId) {
         return jdbc.sql(HandWritten.sql(indikatorId))
-                .query((row, _) ->
-                        new Object[] {row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)})
+                .query((row, _) -> new Object[] {row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)})
                 .list();
     }
 
@@ -112,7 +112,8 @@ final class IndikatorBenchmark {
         return cost.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .peek(entry -> {
-                    if (entry.getValue() > 20) System.out.printf("  %-20s %8.0f ms%n", entry.getKey(), entry.getValue());
+                    if (entry.getValue() > 20)
+                        System.out.printf("  %-20s %8.0f ms%n", entry.getKey(), entry.getValue());
                 })
                 .map(Map.Entry::getKey)
                 .filter(HandWritten::has)
