@@ -1,5 +1,6 @@
 /// The plan as a value: a Renstra read from text, revised, kept, and projected for
 /// joining with evidence. It does not measure anything; that is `indikator`.
+/// Permendagri 86/2017, Permendagri 90/2019.
 @ApplicationModule(
         displayName = "Rencana",
         allowedDependencies = {"kernel", "audit"})
