@@ -1,7 +1,7 @@
 package id.benangmerah.evaluasi;
 
 import id.benangmerah.indikator.MeasurementService;
-import id.benangmerah.rencana.ShippedPlan;
+import id.benangmerah.rencana.RencanaService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class EvaluasiConfiguration {
 
     @Bean
-    KinerjaService kinerjaService(MeasurementService measurements) {
-        var plan = ShippedPlan.renstra();
-        return new KinerjaService(() -> plan, measurements, SkalaCapaian.shipped());
+    KinerjaService kinerjaService(RencanaService rencana, MeasurementService measurements) {
+        return new KinerjaService(rencana::current, measurements, SkalaCapaian.shipped());
     }
 }
