@@ -42,18 +42,14 @@ public final class Members {
     public static Statement page(Part part, Side above, Side below, Range range) {
         var parameters = new Parameters();
         var members = part(part, above, below, parameters);
-        var sql = """
-                  select m.rid, n.nama, m.kode_desa
-                    from (%s) m
-                    %s
-                   where %s and m.rid > %s
-                   order by m.rid
-                   limit %s""".formatted(
-                        members,
-                        names(above, below, parameters),
-                        filter(range, parameters),
-                        parameters.bind(range.afterId),
-                        parameters.bind(range.limit));
+        var names = names(above, below, parameters);
+        var order = " order by m.rid limit " + parameters.bind(range.limit);
+        var wanted = filter(range, parameters) + " and m.rid > " + parameters.bind(range.afterId);
+        var sql = range.search.isEmpty()
+                ? "select m.rid, n.nama, m.kode_desa from (select m.* from (%s) m where %s%s) m %s order by m.rid"
+                        .formatted(members, wanted, order, names)
+                : "select m.rid, n.nama, m.kode_desa from (%s) m %s where %s%s"
+                        .formatted(members, names, wanted, order);
         return new Statement(sql, parameters.values());
     }
 
@@ -88,9 +84,12 @@ public final class Members {
         };
     }
 
+    /// Both sides are computed once: without statistics a planner may otherwise compute the
+    /// second again for every row of the first.
     private static String difference(Side in, Side notIn, Parameters parameters) {
-        return "select i.rid, i.kode_desa from (%s) i where not exists (select 1 from (%s) o where o.rid = i.rid)"
-                .formatted(union(in, parameters), union(notIn, parameters));
+        return """
+               with i as materialized (%s), o as materialized (%s)
+               select i.rid, i.kode_desa from i where i.rid not in (select o.rid from o)""".formatted(union(in, parameters), union(notIn, parameters));
     }
 
     private static String union(Side side, Parameters parameters) {
