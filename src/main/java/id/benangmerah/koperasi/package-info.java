@@ -3,7 +3,7 @@
 /// 9/2020). It does not judge them and computes no indicator.
 @ApplicationModule(
         displayName = "Koperasi",
-        allowedDependencies = {"kernel", "privacy", "database", "indikator::sumber"})
+        allowedDependencies = {"kernel", "privacy", "indikator::sumber"})
 @NullMarked
 package id.benangmerah.koperasi;
 

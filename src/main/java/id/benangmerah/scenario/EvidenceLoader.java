@@ -18,12 +18,12 @@ public final class EvidenceLoader {
         var jdbc = JdbcClient.create(dataSource);
         var places = Place.list(new Wilayah(jdbc), options.seed());
         boolean loaded = false;
-        if (isEmpty(jdbc, "select not exists (select from koperasi)")) {
+        if (hasNoKoperasi(jdbc)) {
             var plan = new KoperasiPlan(options.koperasi());
             loadKoperasi(dataSource, new KoperasiScenario(plan, places, cipher, options.seed()), plan, progress);
             loaded = true;
         }
-        if (isEmpty(jdbc, "select not exists (select from usaha)")) {
+        if (hasNoUsaha(jdbc)) {
             var plan = new UsahaPlan(options.usaha(), places);
             loadUsaha(dataSource, new UsahaScenario(plan, cipher, options.seed()), plan, progress);
             loaded = true;
@@ -67,7 +67,15 @@ public final class EvidenceLoader {
         load.finish(() -> progress.report(what, ++done[0], steps));
     }
 
-    private static boolean isEmpty(JdbcClient jdbc, String question) {
-        return jdbc.sql(question).query(Boolean.class).single();
+    private static boolean hasNoKoperasi(JdbcClient jdbc) {
+        return jdbc.sql("select not exists (select from koperasi)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static boolean hasNoUsaha(JdbcClient jdbc) {
+        return jdbc.sql("select not exists (select from usaha)")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -11,13 +11,13 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /// Makes the cooperatives and writes their register, meetings and statements; what is done
-/// with them is in [KoperasiActivity], [KoperasiLicences] and [KoperasiPeople].
+/// with them is in [KoperasiEvents], [KoperasiLicences] and [KoperasiPeople].
 final class KoperasiScenario {
 
     private final List<Kop> kops;
     private final KopChoices choices;
     private final KoperasiTables tables = new KoperasiTables();
-    private final KoperasiActivity activity;
+    private final KoperasiEvents events;
     private final KoperasiLicences licences;
     private final KoperasiPeople people;
     private final KoperasiStatements statements;
@@ -27,7 +27,7 @@ final class KoperasiScenario {
         this.seed = seed;
         this.kops = new KopMaker(plan, seed).make(places);
         this.choices = new KopChoices(plan, kops, seed);
-        this.activity = new KoperasiActivity(plan, choices, tables, seed);
+        this.events = new KoperasiEvents(plan, choices, tables, seed);
         this.licences = new KoperasiLicences(plan, choices, tables, seed);
         this.people = new KoperasiPeople(plan, choices, tables, new People(cipher, 6_001), seed);
         this.statements = new KoperasiStatements(plan, choices, tables, seed);
@@ -49,7 +49,7 @@ final class KoperasiScenario {
             made.accept(kop.id());
         }
         for (int year = Years.FIRST; year <= Years.LAST; year++) {
-            activity.write(year);
+            events.write(year);
             licences.write(year);
             people.write(year);
         }

@@ -12,9 +12,9 @@ final class Turnover {
 
     private Turnover() {}
 
-    static long first(Dice dice, Activity activity, boolean kecil) {
+    static long first(Dice dice, Trade trade, boolean kecil) {
         if (kecil) return rounded(2_100_000_000L + (long) (dice.unit() * dice.unit() * 7_000_000_000L));
-        double amount = 38_000_000 * SHAPE[dice.below(SHAPE.length)] * activity.turnover() / 100;
+        double amount = 38_000_000 * SHAPE[dice.below(SHAPE.length)] * trade.turnover() / 100;
         return rounded(Math.min(MOST_TO_BEGIN, (long) amount));
     }
 

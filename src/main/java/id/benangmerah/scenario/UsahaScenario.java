@@ -64,7 +64,7 @@ final class UsahaScenario {
 
     private void enterprise(Dice dice, Place place, int entryYear) {
         life.decide(dice, quotas, entryYear);
-        var activity = Activity.any(dice);
+        var trade = Trade.any(dice);
         int mulai = began(dice);
         owner(dice, place, Years.yearOf(mulai));
         enterprises++;
@@ -78,10 +78,10 @@ final class UsahaScenario {
         long closed = ended == INFINITE_DAY
                 ? CopyRows.INFINITE_TIME
                 : Years.after(recorded, Years.recordedAt(dice, ended, 20, 120));
-        terdaftar(dice, place, activity, mulai, recorded, ended, closed);
+        terdaftar(dice, place, trade, mulai, recorded, ended, closed);
         skala(dice, recorded, ended, closed);
-        yearly(dice, activity);
-        support.write(dice, life, activity, registered);
+        yearly(dice, trade);
+        support.write(dice, life, trade, registered);
     }
 
     /// Whether its registration falls into the years of the evidence.
@@ -117,46 +117,25 @@ final class UsahaScenario {
         people.writeTelepon(tables.pengusaha, person.telepon());
     }
 
-    private void terdaftar(
-            Dice dice, Place place, Activity activity, int mulai, long recorded, int ended, long closed) {
-        var nama = activity.nama(dice, ownerName, ownerIsWoman);
+    private void terdaftar(Dice dice, Place place, Trade trade, int mulai, long recorded, int ended, long closed) {
+        var nama = trade.nama(dice, ownerName, ownerIsWoman);
         double latitude = place.latitude(dice);
         double longitude = place.longitude(dice);
         var badanUsaha = BADAN_USAHA[badanUsaha(dice)];
         var tempat = TEMPAT[tempat(dice)];
-        var merek = activity.food() && dice.chance(0.06) ? Activity.merek(dice) : null;
+        var merek = trade.food() && dice.chance(0.06) ? Trade.merek(dice) : null;
         long current = recorded;
         long corrected = recorded + 86_400L * dice.between(6, 200);
         if (dice.chance(0.008) && corrected < Math.min(closed, Years.LAST_MOMENT)) {
             current = corrected;
-            row(
-                            recorded,
-                            current,
-                            INFINITE_DAY,
-                            mulai,
-                            latitude,
-                            longitude,
-                            activity,
-                            badanUsaha,
-                            tempat,
-                            misspelt(nama))
+            row(recorded, current, INFINITE_DAY, mulai, latitude, longitude, trade, badanUsaha, tempat, misspelt(nama))
                     .nothing();
         }
-        var open = row(current, closed, INFINITE_DAY, mulai, latitude, longitude, activity, badanUsaha, tempat, nama);
+        var open = row(current, closed, INFINITE_DAY, mulai, latitude, longitude, trade, badanUsaha, tempat, nama);
         merek(open, merek);
         if (ended == INFINITE_DAY) return;
         merek(
-                row(
-                        closed,
-                        CopyRows.INFINITE_TIME,
-                        ended,
-                        mulai,
-                        latitude,
-                        longitude,
-                        activity,
-                        badanUsaha,
-                        tempat,
-                        nama),
+                row(closed, CopyRows.INFINITE_TIME, ended, mulai, latitude, longitude, trade, badanUsaha, tempat, nama),
                 merek);
     }
 
@@ -167,7 +146,7 @@ final class UsahaScenario {
             int mulai,
             double latitude,
             double longitude,
-            Activity activity,
+            Trade trade,
             byte[] badanUsaha,
             byte[] tempat,
             String nama) {
@@ -177,8 +156,8 @@ final class UsahaScenario {
                 .date(mulai)
                 .float4(latitude)
                 .float4(longitude)
-                .bytes(activity.kode())
-                .bytes(activity.sektor())
+                .bytes(trade.kode())
+                .bytes(trade.sektor())
                 .bytes(badanUsaha)
                 .bytes(tempat)
                 .text(nama);
@@ -245,8 +224,8 @@ final class UsahaScenario {
 
     /// One row a year, collected in the first half of the next; a few owners are not met,
     /// and some figures are corrected afterwards.
-    private void yearly(Dice dice, Activity activity) {
-        long omzet = Turnover.first(dice, activity, life.bornKecil);
+    private void yearly(Dice dice, Trade trade) {
+        long omzet = Turnover.first(dice, trade, life.bornKecil);
         int workers = life.bornKecil ? dice.between(5, 18) : 1 + dice.below(dice.between(1, 4));
         int first = Math.max(life.entryYear, Years.FIRST);
         for (int year = first; year <= Years.LAST_CLOSED && year < life.exitYear; year++) {

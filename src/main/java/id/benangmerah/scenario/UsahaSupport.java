@@ -50,26 +50,26 @@ final class UsahaSupport {
         this.quotas = quotas;
     }
 
-    void write(Dice dice, Life life, Activity activity, int registered) {
+    void write(Dice dice, Life life, Trade trade, int registered) {
         hasHalal = hasPirt = hasMerek = false;
         ods(dice, life, registered);
         if (life.nibYear < Years.FIRST) {
             nib(dice, dice.between(Math.max(registered, Years.day(2018, 8, 1)), Years.day(2020, 12, 31)));
         }
         for (int year = Years.FIRST; year <= Years.LAST; year++) {
-            if (life.isRegisteredAtEndOf(year)) ofYear(dice, life, activity, year, registered);
+            if (life.isRegisteredAtEndOf(year)) ofYear(dice, life, trade, year, registered);
         }
     }
 
-    private void ofYear(Dice dice, Life life, Activity activity, int year, int registered) {
+    private void ofYear(Dice dice, Life life, Trade trade, int year, int registered) {
         int i = Years.index(year);
         if (life.nibYear == year) nib(dice, Years.dayIn(dice, year, 1, 12, registered));
         if (life.partnered[i]) partnership(dice, Years.dayIn(dice, year, 1, 12, registered));
         if (life.helped[i]) {
             int helpedOn = facilitation(dice, year, registered);
-            if (life.better[i]) improvement(dice, life, activity, Years.dayIn(dice, year, 3, 12, helpedOn + 10));
+            if (life.better[i]) improvement(dice, life, trade, Years.dayIn(dice, year, 3, 12, helpedOn + 10));
         } else {
-            ownCertificates(dice, activity, year, registered);
+            ownCertificates(dice, trade, year, registered);
         }
     }
 
@@ -92,9 +92,9 @@ final class UsahaSupport {
         return day;
     }
 
-    private void improvement(Dice dice, Life life, Activity activity, int day) {
-        if (activity.food() && !hasHalal && dice.chance(0.5)) halal(dice, day);
-        else if (activity.food() && !hasPirt && dice.chance(0.6)) pirt(dice, day);
+    private void improvement(Dice dice, Life life, Trade trade, int day) {
+        if (trade.food() && !hasHalal && dice.chance(0.5)) halal(dice, day);
+        else if (trade.food() && !hasPirt && dice.chance(0.6)) pirt(dice, day);
         else if (life.nibYear == Life.NEVER) {
             life.nibYear = Years.yearOf(day);
             nib(dice, day);
@@ -102,8 +102,8 @@ final class UsahaSupport {
         else partnership(dice, day);
     }
 
-    private void ownCertificates(Dice dice, Activity activity, int year, int registered) {
-        if (activity.food()) {
+    private void ownCertificates(Dice dice, Trade trade, int year, int registered) {
+        if (trade.food()) {
             if (!hasPirt && dice.chance(0.005)) pirt(dice, Years.dayIn(dice, year, 1, 12, registered));
             if (!hasHalal && year >= 2022 && dice.chance(0.012))
                 halal(dice, Years.dayIn(dice, year, 1, 12, registered));

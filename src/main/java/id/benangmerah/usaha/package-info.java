@@ -2,7 +2,7 @@
 /// facilitation (UU 20/2008, PP 7/2021). It computes no indicator.
 @ApplicationModule(
         displayName = "Usaha",
-        allowedDependencies = {"kernel", "privacy", "database", "indikator::sumber"})
+        allowedDependencies = {"kernel", "privacy", "indikator::sumber"})
 @NullMarked
 package id.benangmerah.usaha;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Assessments, inspections, trainings held, facilitation, access and ranking.
-final class KoperasiActivity {
+final class KoperasiEvents {
 
     private static final List<String> THEMES = List.of(
             "Pendidikan anggota baru",
@@ -27,7 +27,7 @@ final class KoperasiActivity {
     private final long seed;
     private final Set<Kop> ranked = new HashSet<>();
 
-    KoperasiActivity(KoperasiPlan plan, KopChoices choices, KoperasiTables tables, long seed) {
+    KoperasiEvents(KoperasiPlan plan, KopChoices choices, KoperasiTables tables, long seed) {
         this.plan = plan;
         this.choices = choices;
         this.tables = tables;

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param turnover its usual turnover against that of all, in per cent
 /// @param food whether its products need P-IRT and halal certificates
-record Activity(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover, boolean food, List<String> stems) {
+record Trade(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover, boolean food, List<String> stems) {
 
     private static final String TABLE = """
             47112 | 270 | 110 | - | Toko, Warung, Kios, Toko Kelontong, Peracangan
@@ -49,7 +49,7 @@ record Activity(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover,
             82190 | 10  | 70  | - | Fotokopi, Alat Tulis
             """;
 
-    private static final List<Activity> BY_WEIGHT = byWeight();
+    private static final List<Trade> BY_WEIGHT = byWeight();
 
     private static final List<String> BRANDS = Names.words("""
             Barokah Berkah Jaya Makmur Sejahtera Sumber Rejeki Lancar Mulya Maju Sentosa Abadi Bersama Mandiri Amanah
@@ -57,7 +57,7 @@ record Activity(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover,
             Sido Dadi Putra Putri Tiga Dua Saudara Keluarga Al-Hidayah Nusantara Pandawa Bahagia Ceria Segar Gurih
             """);
 
-    static Activity any(Dice dice) {
+    static Trade any(Dice dice) {
         return dice.pick(BY_WEIGHT);
     }
 
@@ -77,12 +77,12 @@ record Activity(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover,
         return BRANDS.get(first) + " " + BRANDS.get(second);
     }
 
-    private static List<Activity> byWeight() {
-        var all = new ArrayList<Activity>();
+    private static List<Trade> byWeight() {
+        var all = new ArrayList<Trade>();
         TABLE.lines().forEach(line -> {
             var cells = line.split("\\s*\\|\\s*");
             var kbli = Kbli.of(cells[0].strip());
-            var activity = new Activity(
+            var trade = new Trade(
                     kbli,
                     ascii(kbli.kode()),
                     ascii(kbli.sektor()),
@@ -90,7 +90,7 @@ record Activity(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover,
                     Integer.parseInt(cells[2]),
                     cells[3].equals("food"),
                     List.of(cells[4].strip().split(",\\s*")));
-            for (int i = 0; i < activity.weight; i++) all.add(activity);
+            for (int i = 0; i < trade.weight; i++) all.add(trade);
         });
         return List.copyOf(all);
     }
