@@ -4,8 +4,12 @@ import id.benangmerah.audit.AuditLog;
 import id.benangmerah.database.Database;
 import id.benangmerah.identity.Accounts;
 import id.benangmerah.identity.DemoAccounts;
+import id.benangmerah.privacy.FieldCipher;
+import id.benangmerah.privacy.PrivacyKeys;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.RenstraLoader;
+import id.benangmerah.scenario.EvidenceLoader;
+import id.benangmerah.scenario.EvidenceOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -18,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// part that is there is left alone, so a start that was broken off goes on where it was.
 public final class FirstStart {
 
+    private final DataSource dataSource;
     private final Path dataDir;
     private final ConsoleProgress progress;
     private final JdbcClient jdbc;
@@ -25,6 +30,7 @@ public final class FirstStart {
     private final AuditLog auditLog;
 
     public FirstStart(DataSource dataSource, Path dataDir, ConsoleProgress progress) {
+        this.dataSource = dataSource;
         this.dataDir = dataDir;
         this.progress = progress;
         this.jdbc = JdbcClient.create(dataSource);
@@ -44,6 +50,15 @@ public final class FirstStart {
         progress.step("Renstra 2024–2026");
         var loader = new RenstraLoader(new RencanaService(jdbc, auditLog, Clock.systemUTC()));
         boolean loaded = Boolean.TRUE.equals(transaction.execute(_ -> loader.loadWhenEmpty(progress::detail)));
+        progress.done(loaded ? "dimuat" : "sudah ada");
+    }
+
+    /// `usaha` is how many enterprises are simulated; a registry that has records stays.
+    public void loadEvidence(int usaha) {
+        progress.step("Bukti peragaan (simulasi)");
+        var cipher = new FieldCipher(PrivacyKeys.open(dataDir, System.getenv("BENANG_KEYS")));
+        var options = EvidenceOptions.standard().withUsaha(usaha);
+        boolean loaded = EvidenceLoader.loadIfEmpty(dataSource, cipher, options, progress::count);
         progress.done(loaded ? "dimuat" : "sudah ada");
     }
 

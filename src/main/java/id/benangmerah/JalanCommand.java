@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `./benang jalan`: opens the database, loads the plan and the demonstration evidence when
 /// it is empty, and serves the web application until it is told to stop.
@@ -26,10 +30,21 @@ final class JalanCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "var", description = "Folder data (baku: ${DEFAULT-VALUE}).")
     private Path dataDir = Path.of("var");
 
+    @Option(
+            names = "--usaha",
+            defaultValue = "237352",
+            description = "Jumlah usaha yang disimulasikan pada mula pertama, 1.000 sampai 10.000.000 (baku: 237352).")
+    private int usaha;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final PrintStream out = System.out;
 
     @Override
     public Integer call() {
+        if (usaha < 1_000 || usaha > 10_000_000) throw wrong("--usaha: beri angka 1000 sampai 10000000.");
+        if (port < 0 || port > 65_535) throw wrong("--port: beri angka 0 sampai 65535.");
         if (!isFree(port)) {
             System.err.println("benang: port " + port + " sudah dipakai program lain; hentikan program itu atau pilih"
                     + " port lain, misalnya --port " + (port + 1) + ".");
@@ -52,6 +67,7 @@ final class JalanCommand implements Callable<Integer> {
         try {
             var first = new FirstStart(database.dataSource(), dataDir, progress);
             first.loadPlan();
+            first.loadEvidence(usaha);
             var accounts = first.createAccounts();
             prepared = true;
             return accounts;
@@ -81,6 +97,11 @@ final class JalanCommand implements Callable<Integer> {
         }
         out.println("Akun peragaan (" + accounts.file() + "):");
         lines.forEach(line -> out.println("  " + line));
+    }
+
+    private ParameterException wrong(String sentence) {
+        if (spec == null) throw new IllegalStateException("not run by picocli");
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private static boolean isFree(int port) {

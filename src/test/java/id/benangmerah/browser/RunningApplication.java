@@ -65,6 +65,7 @@ public final class RunningApplication {
 
     private static Map<Role, String[]> prepare(FirstStart first) {
         first.loadPlan();
+        first.loadEvidence(2_000);
         var byRole = new EnumMap<Role, String[]>(Role.class);
         var roles = Role.values();
         for (var line : first.createAccounts().lines()) {

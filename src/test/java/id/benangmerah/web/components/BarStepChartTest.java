@@ -20,9 +20,7 @@ class BarStepChartTest {
 
     @Test
     void the_axis_starts_at_zero_and_the_highest_number_is_full_height() {
-        assertThat(chart.bars())
-                .extracting(BarStepChart.Bar::height)
-                .containsExactly("0.0", "0.0", "67.0");
+        assertThat(chart.bars()).extracting(BarStepChart.Bar::height).containsExactly("0.0", "0.0", "67.0");
         assertThat(chart.targets()).extracting(BarStepChart.Target::y).containsExactly("88.0", "21.0");
     }
 
