@@ -4,6 +4,7 @@ import id.benangmerah.audit.AuditLog;
 import id.benangmerah.database.Database;
 import id.benangmerah.identity.Accounts;
 import id.benangmerah.identity.DemoAccounts;
+import id.benangmerah.indikator.StatedValues;
 import id.benangmerah.privacy.FieldCipher;
 import id.benangmerah.privacy.PrivacyKeys;
 import id.benangmerah.rencana.RencanaService;
@@ -59,6 +60,7 @@ public final class FirstStart {
         var cipher = new FieldCipher(PrivacyKeys.open(dataDir, System.getenv("BENANG_KEYS")));
         var options = EvidenceOptions.standard().withUsaha(usaha);
         boolean loaded = EvidenceLoader.loadIfEmpty(dataSource, cipher, options, progress::count);
+        transaction.executeWithoutResult(_ -> StatedValues.loadIfEmpty(jdbc));
         progress.done(loaded ? "dimuat" : "sudah ada");
     }
 
