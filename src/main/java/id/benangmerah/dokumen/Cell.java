@@ -46,7 +46,11 @@ public record Cell(
     }
 
     public static Cell sum(Rupiah total, List<Integer> rows) {
-        return new Cell(new Sum(total.amount(), rows), 1, 1, null, null);
+        return sum(total.amount(), rows);
+    }
+
+    public static Cell sum(BigDecimal total, List<Integer> rows) {
+        return new Cell(new Sum(total, rows), 1, 1, null, null);
     }
 
     public Cell columns(int span) {
