@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benang",
         description = "Benang Merah: rencana yang membuktikan dirinya.",
         mixinStandardHelpOptions = true,
-        subcommands = {JalanCommand.class, HitungCommand.class, AuditCommand.class})
+        subcommands = {JalanCommand.class, HitungCommand.class, AuditCommand.class, WarmUpCommand.class})
 public final class Benang {
 
     private Benang() {}

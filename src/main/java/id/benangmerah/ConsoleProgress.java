@@ -73,6 +73,6 @@ public final class ConsoleProgress {
 
     private String rate(long done, Instant now) {
         long millis = Duration.between(countingSince, now).toMillis();
-        return millis < 500 ? "" : ", " + Angka.format(done * 1000 / millis) + " per detik";
+        return millis < 500 || done * 1000 < millis ? "" : ", " + Angka.format(done * 1000 / millis) + " per detik";
     }
 }

@@ -7,12 +7,8 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +51,7 @@ final class JalanCommand implements Callable<Integer> {
         var database = FirstStart.open(dataDir, progress);
         var accounts = prepare(database, progress);
         progress.step("Aplikasi web");
-        startWeb(database);
+        WebStart.run(database, dataDir, port);
         progress.done("siap");
         greet(accounts);
         return Benang.CONTINUES;
@@ -74,17 +70,6 @@ final class JalanCommand implements Callable<Integer> {
         } finally {
             if (!prepared) database.close();
         }
-    }
-
-    private void startWeb(Database database) {
-        var application = new SpringApplication(BenangApplication.class);
-        application.setDefaultProperties(Map.of("server.port", port, "benang.data", dataDir.toString()));
-        application.addInitializers(context -> {
-            var beans = (GenericApplicationContext) context;
-            beans.registerBean(Database.class, () -> database);
-            beans.registerBean(DataSource.class, database::dataSource);
-        });
-        application.run();
     }
 
     private void greet(DemoAccounts accounts) {

@@ -51,7 +51,7 @@ final class DataDirectoryLock implements AutoCloseable {
     @Override
     public void close() {
         try (channel) {
-            lock.release();
+            if (lock.isValid()) lock.release();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
