@@ -3,7 +3,17 @@
 /// 9/2020). It does not judge them and computes no indicator.
 @ApplicationModule(
         displayName = "Koperasi",
-        allowedDependencies = {"kernel", "privacy", "indikator::sumber"})
+        allowedDependencies = {
+            "kernel",
+            "privacy",
+            "wilayah",
+            "indikator::sumber",
+            "evaluasi",
+            "identity",
+            "audit",
+            "web",
+            "web::components"
+        })
 @NullMarked
 package id.benangmerah.koperasi;
 

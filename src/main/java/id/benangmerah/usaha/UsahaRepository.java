@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UsahaRepository {
 
+    /// What few enterprises have is asked for as an array of their numbers, so that the list
+    /// starts from those and not from the first name.
     private static final String MATCHING = """
               from usaha_terdaftar t
              where t.superseded_at = 'infinity'
@@ -20,28 +22,32 @@ public class UsahaRepository {
                and (:wilayah::text is null or t.kode_desa like :wilayah)
                and (:sektor::text is null or t.sektor = :sektor)
                and (:nama::text is null or t.nama ilike :nama)
-               and (:skala::text is null or exists (
-                       select from usaha_skala s
-                        where s.usaha_id = t.usaha_id and s.superseded_at = 'infinity' and s.skala = :skala
-                          and s.berlaku_dari <= current_date and s.berlaku_sampai > current_date))
-               and (:legalitas::text is null or t.usaha_id in (
+               and (:skala::text is null or :skala = 'MIKRO' or t.usaha_id = any (array(
+                       select s.usaha_id from usaha_skala s
+                        where s.superseded_at = 'infinity' and s.skala = :skala and s.skala <> 'MIKRO'
+                          and s.berlaku_dari <= current_date and s.berlaku_sampai > current_date)))
+               and (:skala::text is distinct from 'MIKRO' or not t.usaha_id = any (array(
+                       select s.usaha_id from usaha_skala s
+                        where s.superseded_at = 'infinity' and s.skala <> 'MIKRO'
+                          and s.berlaku_dari <= current_date and s.berlaku_sampai > current_date)))
+               and (:legalitas::text is null or t.usaha_id = any (array(
                        select l.usaha_id from usaha_legalitas l
                         where l.superseded_at = 'infinity' and l.jenis = :legalitas
-                          and l.berlaku_dari <= current_date and l.berlaku_sampai > current_date))
-               and (:fasilitasiTahun::int is null or t.usaha_id in (
+                          and l.berlaku_dari <= current_date and l.berlaku_sampai > current_date)))
+               and (:fasilitasiTahun::int is null or t.usaha_id = any (array(
                        select f.usaha_id from usaha_fasilitasi f
                         where f.superseded_at = 'infinity'
                           and f.tanggal between make_date(:fasilitasiTahun, 1, 1)
-                                            and make_date(:fasilitasiTahun, 12, 31)))
-               and (:nib::text is null or t.usaha_id in (
+                                            and make_date(:fasilitasiTahun, 12, 31))))
+               and (:nib::text is null or t.usaha_id = any (array(
                        select l.usaha_id from usaha_legalitas l
-                        where l.superseded_at = 'infinity' and l.jenis = 'NIB' and l.nomor = :nib))
-               and (:nikIndeks::bytea is null or t.usaha_id in (
+                        where l.superseded_at = 'infinity' and l.jenis = 'NIB' and l.nomor = :nib)))
+               and (:nikIndeks::bytea is null or t.usaha_id = any (array(
                        select u.id from usaha u join pengusaha p on p.id = u.pengusaha_id
-                        where p.nik_indeks = :nikIndeks))
-               and (:teleponIndeks::bytea is null or t.usaha_id in (
+                        where p.nik_indeks = :nikIndeks)))
+               and (:teleponIndeks::bytea is null or t.usaha_id = any (array(
                        select u.id from usaha u join pengusaha p on p.id = u.pengusaha_id
-                        where p.telepon_indeks = :teleponIndeks))
+                        where p.telepon_indeks = :teleponIndeks)))
             """;
 
     private static final String PAGE = """

@@ -2,7 +2,17 @@
 /// facilitation (UU 20/2008, PP 7/2021). It computes no indicator.
 @ApplicationModule(
         displayName = "Usaha",
-        allowedDependencies = {"kernel", "privacy", "indikator::sumber"})
+        allowedDependencies = {
+            "kernel",
+            "privacy",
+            "wilayah",
+            "indikator::sumber",
+            "evaluasi",
+            "identity",
+            "audit",
+            "web",
+            "web::components"
+        })
 @NullMarked
 package id.benangmerah.usaha;
 

@@ -38,7 +38,8 @@ class Navigation {
                             new Entry("Usaha mikro dan kecil", "/usaha"),
                             new Entry("Layanan", "/layanan"),
                             new Entry("Pengawasan", "/pengawasan"),
-                            new Entry("Fasilitasi", "/fasilitasi"))),
+                            new Entry("Fasilitasi", "/fasilitasi"),
+                            new Entry("Wilayah", "/wilayah"))),
             new Part(
                     "Kinerja",
                     List.of(

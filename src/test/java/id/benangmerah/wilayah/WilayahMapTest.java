@@ -1,11 +1,15 @@
 package id.benangmerah.wilayah;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.benangmerah.TestDatabase;
 import id.benangmerah.kernel.KodeWilayah;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,6 +72,22 @@ class WilayahMapTest {
         assertThat(batas.revoke(batas.listBerkas().getFirst().id())).isTrue();
         assertThat(map.view(prigen()).note()).startsWith("Batas wilayah pada peta ini perkiraan");
         assertThat(batas.listBerkas()).extracting(LoadedBatas::dipakai).containsExactly(0);
+    }
+
+    /// With the real boundaries where they are at hand; skipped elsewhere.
+    @Test
+    void boundaries_of_all_desa_give_those_of_the_kecamatan_too() throws IOException {
+        var shared = System.getenv().getOrDefault("BENANG_SHARED", "../shared");
+        var file = Path.of(shared, "data/boundaries/35.14-desa.geojson");
+        assumeTrue(Files.exists(file), "batas wilayah tidak tersedia");
+        var known = wilayah.listDesa().stream().map(Desa::kode).collect(Collectors.toSet());
+        var readable = (BatasFile.Readable) BatasFile.read(Files.readAllBytes(file), known);
+        batas.save(
+                new BatasRepository.Upload("desa.geojson", "cahyadsn", "MIT", "0".repeat(64), "perencana"),
+                readable.batasList());
+
+        assertThat(batas.listInUse()).hasSize(365);
+        assertThat(map.view(ratByKecamatan()).note()).isEqualTo("Batas: cahyadsn (MIT).");
     }
 
     @Test
