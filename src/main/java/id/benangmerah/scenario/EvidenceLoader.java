@@ -2,6 +2,7 @@ package id.benangmerah.scenario;
 
 import id.benangmerah.database.BulkLoad;
 import id.benangmerah.privacy.FieldCipher;
+import id.benangmerah.privacy.KeyCheck;
 import id.benangmerah.wilayah.Wilayah;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ public final class EvidenceLoader {
     public static boolean loadIfEmpty(
             DataSource dataSource, FieldCipher cipher, EvidenceOptions options, LoadProgress progress) {
         var jdbc = JdbcClient.create(dataSource);
+        KeyCheck.verify(jdbc, cipher);
         var places = Place.list(new Wilayah(jdbc), options.seed());
         boolean loaded = false;
         if (hasNoKoperasi(jdbc)) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 public class UsahaRepository {
 
     /// What few enterprises have is asked for as an array of their numbers, so that the list
-    /// starts from those and not from the first name.
+    /// starts from those and not from the first name. Many have an NIB, so there it walks.
     private static final String MATCHING = """
               from usaha_terdaftar t
              where t.superseded_at = 'infinity'
@@ -30,7 +30,11 @@ public class UsahaRepository {
                        select s.usaha_id from usaha_skala s
                         where s.superseded_at = 'infinity' and s.skala <> 'MIKRO'
                           and s.berlaku_dari <= current_date and s.berlaku_sampai > current_date)))
-               and (:legalitas::text is null or t.usaha_id = any (array(
+               and (:legalitas::text is distinct from 'NIB' or t.usaha_id in (
+                       select l.usaha_id from usaha_legalitas l
+                        where l.superseded_at = 'infinity' and l.jenis = 'NIB'
+                          and l.berlaku_dari <= current_date and l.berlaku_sampai > current_date))
+               and (:legalitas::text is null or :legalitas = 'NIB' or t.usaha_id = any (array(
                        select l.usaha_id from usaha_legalitas l
                         where l.superseded_at = 'infinity' and l.jenis = :legalitas
                           and l.berlaku_dari <= current_date and l.berlaku_sampai > current_date)))
