@@ -4,11 +4,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.rencana.RenstraLoader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,6 +24,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Pages of the whole application, without a browser, on a database of their own. It is
 /// 24 November 2026.
@@ -42,6 +46,11 @@ public abstract class PageTest {
         @Bean
         DataSource dataSource() {
             return TestDatabase.fresh();
+        }
+
+        @Bean
+        SmartInitializingSingleton theRealPlan(RenstraLoader loader, PlatformTransactionManager transactions) {
+            return () -> new TransactionTemplate(transactions).executeWithoutResult(_ -> loader.loadWhenEmpty(_ -> {}));
         }
 
         @Bean

@@ -41,6 +41,7 @@ public final class TestDatabase {
         config.setPassword(server.getPassword());
         config.setMaximumPoolSize(4);
         config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
         config.setConnectionInitSql("set time zone 'America/New_York'");
         return new HikariDataSource(config);
     }

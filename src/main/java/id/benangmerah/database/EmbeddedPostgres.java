@@ -157,7 +157,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "max_wal_size=4GB",
                 "wal_compression=on",
                 "random_page_cost=1.1",
-                "max_connections=60");
+                "max_connections=100");
     }
 
     /// After a crash of its owner the old server may still be shutting down.

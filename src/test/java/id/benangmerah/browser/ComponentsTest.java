@@ -42,14 +42,14 @@ class ComponentsTest extends BrowserTest {
     @Test
     void slash_goes_to_the_search_box_and_arrows_walk_through_suggestions() {
         page.keyboard().press("/");
-        page.keyboard().type("aku");
+        page.keyboard().type("jejak aud");
         page.waitForSelector("#saran a");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        page.waitForURL("**/pengaturan/akun");
-        assertThat(heading()).isEqualTo("Akun");
+        page.waitForURL("**/pengaturan/audit**");
+        assertThat(heading()).isEqualTo("Jejak audit");
         checkAccessibility();
-        takeScreenshots("akun");
+        takeScreenshots("audit");
     }
 
     @Test
