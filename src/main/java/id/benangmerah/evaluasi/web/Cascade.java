@@ -58,12 +58,12 @@ public record Cascade(List<Node> roots) {
             @Nullable String unitKerja,
             @Nullable Rupiah pagu,
             @Nullable State state,
-            List<IndicatorRow> indicators,
+            List<IndikatorRow> indikatorList,
             List<Node> children) {
 
         /// The indicator that gives the node its state.
-        public @Nullable IndicatorRow main() {
-            return indicators.stream()
+        public @Nullable IndikatorRow main() {
+            return indikatorList.stream()
                     .filter(row -> row.state() == state)
                     .findFirst()
                     .orElse(null);
@@ -95,7 +95,7 @@ public record Cascade(List<Node> roots) {
     private static final List<State> WORST_FIRST = List.of(
             State.TIDAK_TERCAPAI, State.PERLU_PERHATIAN, State.BELUM_ADA_BUKTI, State.TANPA_TARGET, State.TERCAPAI);
 
-    static Cascade of(Renstra plan, Tahun tahun, Function<String, List<IndicatorRow>> rowsOf) {
+    static Cascade of(Renstra plan, Tahun tahun, Function<String, List<IndikatorRow>> rowsOf) {
         var builder = new Builder(plan, tahun, rowsOf);
         return new Cascade(builder.roots());
     }
@@ -136,7 +136,7 @@ public record Cascade(List<Node> roots) {
         return List.of();
     }
 
-    private record Builder(Renstra plan, Tahun tahun, Function<String, List<IndicatorRow>> rowsOf) {
+    private record Builder(Renstra plan, Tahun tahun, Function<String, List<IndikatorRow>> rowsOf) {
 
         List<Node> roots() {
             var groups = new LinkedHashMap<String, List<Node>>();
@@ -252,7 +252,7 @@ public record Cascade(List<Node> roots) {
                 .orElse(null);
     }
 
-    static @Nullable State worst(List<IndicatorRow> rows) {
+    static @Nullable State worst(List<IndikatorRow> rows) {
         return WORST_FIRST.stream()
                 .filter(state -> rows.stream().anyMatch(row -> row.state() == state))
                 .findFirst()

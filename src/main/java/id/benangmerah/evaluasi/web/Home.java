@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 public record Home(
         String moment,
         boolean running,
-        List<Goal> goals,
+        List<Standing> goals,
         List<Attention> attention,
         List<LevelCount> counts,
         Money pagu,
         long programCount) {
 
     /// A tujuan or sasaran with its indicators and the programs that serve it.
-    public record Goal(Cascade.Node node, String href, List<Measured> indicators, long programCount, int strand) {}
+    public record Standing(
+            Cascade.Node node, String href, List<Measured> indikatorList, long programCount, int strand) {}
 
-    public record Measured(IndicatorRow row, TrendChart trend) {}
+    public record Measured(IndikatorRow row, TrendChart trend) {}
 
     /// How many indicators of a level are in each state.
     public record LevelCount(String label, Jenjang jenjang, Map<State, Long> byState, long total) {
@@ -74,23 +75,23 @@ public record Home(
     /// The states that occur, with how many indicators of tujuan and sasaran are in them.
     public Map<State, Long> goalStates() {
         return goals.stream()
-                .flatMap(goal -> goal.indicators().stream())
+                .flatMap(goal -> goal.indikatorList().stream())
                 .collect(
                         Collectors.groupingBy(measured -> measured.row().state(), TreeMap::new, Collectors.counting()));
     }
 
     public long goalIndicatorCount() {
-        return goals.stream().mapToLong(goal -> goal.indicators().size()).sum();
+        return goals.stream().mapToLong(goal -> goal.indikatorList().size()).sum();
     }
 
-    private static Goal goal(Reading reading, Cascade.Node node, int strand) {
-        var indicators = node.indicators().stream()
+    private static Standing goal(Reading reading, Cascade.Node node, int strand) {
+        var indikatorList = node.indikatorList().stream()
                 .map(row -> new Measured(row, reading.trend(row.kinerja())))
                 .toList();
         var programs = node.withDescendants()
                 .filter(below -> below.level() == Cascade.Level.PROGRAM)
                 .count();
-        return new Goal(node, reading.address("/rencana/" + node.id()).href(), indicators, programs, strand);
+        return new Standing(node, reading.address("/rencana/" + node.id()).href(), indikatorList, programs, strand);
     }
 
     private static LevelCount count(Reading reading, Jenjang jenjang) {

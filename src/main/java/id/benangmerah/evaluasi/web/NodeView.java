@@ -30,14 +30,14 @@ public record NodeView(
         Tahun tahun,
         List<Step> thread,
         List<Fact> facts,
-        List<Shown> indicators,
+        List<Shown> indikatorList,
         List<YearMoney> pagu,
         List<Child> children,
         List<String> strategies,
         String treeHref) {
 
     /// @param years each year that evidence or the plan has
-    public record Shown(IndicatorRow row, TrendChart trend, List<Year> years) {
+    public record Shown(IndikatorRow row, TrendChart trend, List<Year> years) {
 
         public @Nullable String formula() {
             return row.kinerja().indikator().formulaCetak();
@@ -49,7 +49,7 @@ public record NodeView(
         }
     }
 
-    public record Year(Tahun tahun, IndicatorRow row) {}
+    public record Year(Tahun tahun, IndikatorRow row) {}
 
     /// @param printed the printed text where it is not the amount itself
     public record YearMoney(
@@ -75,7 +75,7 @@ public record NodeView(
                                 reading.address("/rencana/" + above.id()).href()))
                         .toList(),
                 printed.map(NodeView::facts).orElse(List.of()),
-                node.indicators().stream().map(row -> shown(reading, row)).toList(),
+                node.indikatorList().stream().map(row -> shown(reading, row)).toList(),
                 printed.map(found -> pagu(plan, found)).orElse(List.of()),
                 node.children().stream()
                         .map(child -> new Child(
@@ -85,7 +85,7 @@ public record NodeView(
                 reading.address("/pohon").with("pilih", node.id()).href());
     }
 
-    private static Shown shown(Reading reading, IndicatorRow row) {
+    private static Shown shown(Reading reading, IndikatorRow row) {
         var trend = reading.trend(row.kinerja());
         var years = trend.points().stream()
                 .map(point -> Tahun.of(Integer.parseInt(point.label())))

@@ -40,15 +40,15 @@ record Reading(KinerjaService service, Renstra plan, Slice slice, EvidenceGrid g
         return grid.asOf().date().isBefore(tahun().lastDay());
     }
 
-    List<IndicatorRow> rowsOf(String nodeId) {
+    List<IndikatorRow> rowsOf(String nodeId) {
         return kinerjaList.stream()
                 .filter(kinerja -> nodeId.equals(kinerja.indikator().nodeId()))
                 .map(this::row)
                 .toList();
     }
 
-    IndicatorRow row(Kinerja kinerja) {
-        return IndicatorRow.of(kinerja, grid.asOf(), slice);
+    IndikatorRow row(Kinerja kinerja) {
+        return IndikatorRow.of(kinerja, grid.asOf(), slice);
     }
 
     /// The page of an indicator in a part of the kabupaten.

@@ -64,10 +64,10 @@ public record TreeQuery(
 
     /// Every word occurs in the name, the code or an indicator of the node.
     boolean matches(Cascade.Node node) {
-        if (state != null && node.indicators().stream().noneMatch(row -> row.state() == state)) return false;
+        if (state != null && node.indikatorList().stream().noneMatch(row -> row.state() == state)) return false;
         if (level != null && node.level() != level) return false;
         var text = (node.nama() + " " + node.number() + " "
-                        + node.indicators().stream().map(IndicatorRow::nama).collect(Collectors.joining(" ")))
+                        + node.indikatorList().stream().map(IndikatorRow::nama).collect(Collectors.joining(" ")))
                 .toLowerCase(Locale.ROOT);
         return wordList().stream().allMatch(text::contains);
     }

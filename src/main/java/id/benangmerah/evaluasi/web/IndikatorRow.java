@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator in one year, ready to be shown. `reason` says why there is no value or no
 /// judgement.
-public record IndicatorRow(
+public record IndikatorRow(
         String id,
         String nama,
         String href,
@@ -24,9 +24,9 @@ public record IndicatorRow(
         @Nullable String reason,
         Kinerja kinerja) {
 
-    static IndicatorRow of(Kinerja kinerja, AsOf asOf, Slice slice) {
+    static IndikatorRow of(Kinerja kinerja, AsOf asOf, Slice slice) {
         var figure = KinerjaDisplay.figure(kinerja, asOf, slice);
-        return new IndicatorRow(
+        return new IndikatorRow(
                 kinerja.indikator().id(),
                 kinerja.indikator().nama(),
                 new Slice(kinerja.tahun(), slice.per(), kinerja.wilayah())
