@@ -3,6 +3,7 @@ package id.benangmerah;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,11 +39,21 @@ public final class Benang {
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UncheckedIOException || cause instanceof PoolInitializationException) {
-                System.err.println("benang: " + cause.getMessage());
+            var sentence = sentenceOf(cause);
+            if (sentence != null) {
+                System.err.println("benang: " + sentence);
                 return CANNOT_RUN;
             }
         }
         throw problem;
+    }
+
+    private static @Nullable String sentenceOf(Throwable cause) {
+        return switch (cause) {
+            case UncheckedIOException known -> known.getMessage();
+            case PoolInitializationException known ->
+                "basis data tidak dapat dihubungi; periksa BENANG_DB_URL. (" + known.getMessage() + ")";
+            default -> null;
+        };
     }
 }
