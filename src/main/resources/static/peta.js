@@ -22,11 +22,11 @@
                 attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: false, zoomControl: false, trackResize: false,
             });
             L.control.zoom({ zoomInTitle: 'Perbesar', zoomOutTitle: 'Perkecil' }).addTo(this.map);
-            L.control.scale({ imperial: false }).addTo(this.map);
             this.show(this.home, null);
+            L.control.scale({ imperial: false }).addTo(this.map);
             // A map in a closed panel or on paper has no size.
             new ResizeObserver(() => {
-                if (!this.board.offsetWidth) return;
+                if (!this.board.clientWidth || !this.board.clientHeight) return;
                 this.map.invalidateSize({ animate: false });
                 this.fit();
             }).observe(this.board);
@@ -49,9 +49,15 @@
                 keadaan: kecamatan.keadaan, alamat: kecamatan.alamat } : null);
         }
 
+        // Without a size there is nothing to fit into, but a map must have a view.
         fit() {
             const bounds = this.layer.getBounds();
-            if (bounds.isValid()) this.map.fitBounds(bounds, { padding: [8, 8], animate: false });
+            if (!bounds.isValid()) return;
+            if (this.board.clientWidth > 16 && this.board.clientHeight > 16) {
+                this.map.fitBounds(bounds, { padding: [8, 8], animate: false });
+            } else {
+                this.map.setView(bounds.getCenter(), 10, { animate: false });
+            }
         }
 
         label(region, layer) {

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import id.benangmerah.identity.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,19 @@ class WilayahPagesTest extends BrowserTest {
         takeScreenshots("wilayah-desa");
         page.keyboard().press("Escape");
         assertThat(page.locator(".peta-tabel tbody tr").count()).isEqualTo(24);
+    }
+
+    @Test
+    void a_map_that_has_no_size_yet_is_no_error_and_fits_once_it_has() {
+        signIn(Role.KEPALA_DINAS);
+        var errors = new ArrayList<String>();
+        page.onPageError(errors::add);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate("/wilayah");
+        assertThat(page.locator("svg.peta-gambar").isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.locator(".peta-hidup path[aria-label^=Tosari]").waitFor();
+        assertThat(errors).isEmpty();
     }
 
     @Test
