@@ -29,6 +29,7 @@ final class StatedValueRepository {
                         row.getBigDecimal("nilai"),
                         row.getString("bukti"),
                         row.getString("asal")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(StatedValue::key, Function.identity()));
     }
