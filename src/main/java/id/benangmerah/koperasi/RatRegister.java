@@ -5,7 +5,10 @@ import id.benangmerah.kernel.Recording.Recorded;
 import id.benangmerah.kernel.Recording.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +43,8 @@ public class RatRegister {
     public Recording record(long koperasiId, Rat rat, String asal) {
         var statement = jdbc.sql("""
                 insert into koperasi_rat
-                       (koperasi_id, tanggal, tahun_buku, hadir, anggota, berita_acara, kode_desa, asal)
-                select koperasi_id, :tanggal, :tahunBuku, :hadir, :anggota, :beritaAcara, kode_desa, :asal
+                       (koperasi_id, tanggal, tahun_buku, hadir, anggota, berita_acara, kode_desa, asal, recorded_at)
+                select koperasi_id, :tanggal, :tahunBuku, :hadir, :anggota, :beritaAcara, kode_desa, :asal, :now
                   from koperasi_terdaftar
                  where koperasi_id = :id and superseded_at = 'infinity'
                    and berlaku_dari <= :tanggal and berlaku_sampai > :tanggal
@@ -55,7 +58,7 @@ public class RatRegister {
         var statement = jdbc.sql("""
                 with closed as (
                     update koperasi_rat
-                       set superseded_at = clock_timestamp()
+                       set superseded_at = :now
                      where id = :id and superseded_at = 'infinity'
                     returning koperasi_id, kode_desa, superseded_at
                 )
@@ -73,9 +76,9 @@ public class RatRegister {
     public boolean withdraw(long ratId) {
         return jdbc.sql("""
                         update koperasi_rat
-                           set superseded_at = clock_timestamp()
+                           set superseded_at = :now
                          where id = :id and superseded_at = 'infinity'
-                        """).param("id", ratId).update() == 1;
+                        """).param("id", ratId).param("now", now()).update() == 1;
     }
 
     private Recording save(Rat rat, String asal, StatementSpec statement, String whenNothing) {
@@ -89,6 +92,7 @@ public class RatRegister {
                     .param("anggota", rat.anggota())
                     .param("beritaAcara", rat.beritaAcara())
                     .param("asal", asal)
+                    .param("now", now())
                     .query(Long.class)
                     .optional()
                     .<Recording>map(Recorded::new)
@@ -97,5 +101,11 @@ public class RatRegister {
             return Refused.because(
                     "tahunBuku", "RAT tahun buku " + rat.tahunBuku() + " sudah tercatat; perbaiki catatan itu.");
         }
+    }
+
+    /// The application's clock, by which evidence is asked for too, even when the database
+    /// runs on a server with another.
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

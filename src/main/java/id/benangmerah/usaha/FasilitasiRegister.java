@@ -5,7 +5,10 @@ import id.benangmerah.kernel.Recording.Recorded;
 import id.benangmerah.kernel.Recording.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +32,8 @@ public class FasilitasiRegister {
         if (!problems.isEmpty()) return new Refused(problems);
         var nilai = fasilitasi.nilai();
         return jdbc.sql("""
-                insert into usaha_fasilitasi (usaha_id, tanggal, jenis, program, nilai, kode_desa, asal)
-                select usaha_id, :tanggal, :jenis, :program, :nilai, kode_desa, :asal
+                insert into usaha_fasilitasi (usaha_id, tanggal, jenis, program, nilai, kode_desa, asal, recorded_at)
+                select usaha_id, :tanggal, :jenis, :program, :nilai, kode_desa, :asal, :now
                   from usaha_terdaftar
                  where usaha_id = :id and superseded_at = 'infinity'
                    and berlaku_dari <= :tanggal and berlaku_sampai > :tanggal
@@ -42,6 +45,7 @@ public class FasilitasiRegister {
                 .param("program", fasilitasi.program().strip())
                 .param("nilai", nilai == null ? null : nilai.amount().longValue(), java.sql.Types.BIGINT)
                 .param("asal", asal)
+                .param("now", now())
                 .query(Long.class)
                 .optional()
                 .<Recording>map(Recorded::new)
@@ -52,8 +56,14 @@ public class FasilitasiRegister {
     public boolean withdraw(long fasilitasiId) {
         return jdbc.sql("""
                         update usaha_fasilitasi
-                           set superseded_at = clock_timestamp()
+                           set superseded_at = :now
                          where id = :id and superseded_at = 'infinity'
-                        """).param("id", fasilitasiId).update() == 1;
+                        """).param("id", fasilitasiId).param("now", now()).update() == 1;
+    }
+
+    /// The application's clock, by which evidence is asked for too, even when the database
+    /// runs on a server with another.
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }
