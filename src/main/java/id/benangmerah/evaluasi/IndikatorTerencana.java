@@ -44,6 +44,13 @@ public record IndikatorTerencana(
         public String label() {
             return label;
         }
+
+        /// `Tujuan` becomes `tujuan`; an abbreviation stays as it is.
+        public String inSentence() {
+            return Character.isUpperCase(label.charAt(1))
+                    ? label
+                    : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        }
     }
 
     public Optional<NilaiCetak> findTarget(Tahun tahun) {

@@ -18,7 +18,6 @@ import id.benangmerah.indikator.formula.Measurement;
 import id.benangmerah.indikator.formula.PopulationSize;
 import id.benangmerah.indikator.formula.Share;
 import id.benangmerah.indikator.sql.Members.Part;
-import id.benangmerah.indikator.sql.Members.Range;
 import id.benangmerah.kernel.Angka;
 import id.benangmerah.web.components.Door;
 import id.benangmerah.web.components.Link;
@@ -33,10 +32,12 @@ import org.springframework.stereotype.Component;
 class FigureEvidence {
 
     private final LineageService lineage;
+    private final ListLengths lengths;
     private final Kamus kamus;
 
-    FigureEvidence(LineageService lineage, Kamus kamus) {
+    FigureEvidence(LineageService lineage, ListLengths lengths, Kamus kamus) {
         this.lineage = lineage;
+        this.lengths = lengths;
         this.kamus = kamus;
     }
 
@@ -49,15 +50,14 @@ class FigureEvidence {
 
     /// The lists of records behind the figure, each with its length.
     List<RecordList> lists(Kinerja kinerja, AsOf asOf, Slice slice, @Nullable Part chosen) {
-        return findFigure(kinerja, asOf)
-                .map(figure -> figure.parts().stream()
-                        .map(part -> new RecordList(
-                                part,
-                                lineage.count(figure, part, new Range(kinerja.wilayah(), "", 0, 1)),
-                                href(kinerja, slice, part),
-                                part == chosen))
-                        .toList())
-                .orElse(List.of());
+        var figure = findFigure(kinerja, asOf).orElse(null);
+        if (figure == null) return List.of();
+        var key = new ListLengths.Key(kinerja.indikator().id(), kinerja.tahun(), kinerja.wilayah(), asOf);
+        var counts = lengths.of(key, figure);
+        return figure.parts().stream()
+                .map(part ->
+                        new RecordList(part, counts.getOrDefault(part, 0L), href(kinerja, slice, part), part == chosen))
+                .toList();
     }
 
     Door door(Kinerja kinerja, EvidenceGrid grid, List<RecordList> lists) {

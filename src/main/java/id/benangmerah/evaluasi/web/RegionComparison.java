@@ -1,5 +1,6 @@
 package id.benangmerah.evaluasi.web;
 
+import id.benangmerah.evaluasi.Capaian;
 import id.benangmerah.evaluasi.IndikatorTerencana;
 import id.benangmerah.evaluasi.Kinerja;
 import id.benangmerah.evaluasi.KinerjaDisplay;
@@ -84,42 +85,52 @@ class RegionComparison {
                 whole.wilayah().isKecamatan() ? null : desaUrl);
     }
 
+    /// What the rows have in common.
+    ///
+    /// @param share there is something above and below the line
+    /// @param judged a target of the plan judges the shares of the parts too
+    private record Frame(Kinerja whole, BigDecimal highest, boolean share, boolean judged, Slice slice) {}
+
     private DataTable table(String title, Kinerja whole, List<Kinerja> parts, Slice slice, Address address) {
-        var unit = whole.indikator().satuan();
         boolean share = isShare(whole);
-        var columns = new ArrayList<Column>();
-        columns.add(Column.of(whole.wilayah().isKecamatan() ? "Desa/kelurahan" : "Kecamatan")
-                .sortedBy("nama", address));
-        if (share) columns.add(Column.numeric("Pembilang", null));
-        if (share) columns.add(Column.numeric("Penyebut", null));
-        columns.add(Column.numeric("Nilai", unit).sortedBy("nilai", address));
-        columns.add(Column.of(share ? "Dibanding " + wilayah.nama(whole.wilayah()) : "Besarnya"));
-        if (share) columns.add(Column.of("Keadaan"));
-        var highest = highest(whole, parts, share);
+        boolean judged = share && whole.capaian() instanceof Capaian.Dinilai;
+        var frame = new Frame(whole, highest(whole, parts, share), share, judged, slice);
         var rows = sorted(parts, address.value("urut")).stream()
-                .map(part -> row(part, share ? whole : null, highest, slice, share))
+                .map(part -> row(part, frame))
                 .toList();
-        var total = row(whole, null, highest, slice, share);
-        return DataTable.of(title, columns, rows).withTotals(total);
+        return DataTable.of(title, columns(frame, address), rows).withTotals(row(whole, frame));
     }
 
-    private DataTable.Row row(
-            Kinerja part, @Nullable Kinerja compared, BigDecimal highest, Slice slice, boolean share) {
+    private List<Column> columns(Frame frame, Address address) {
+        var region = frame.whole.wilayah();
+        var columns = new ArrayList<Column>();
+        columns.add(
+                Column.of(region.isKecamatan() ? "Desa/kelurahan" : "Kecamatan").sortedBy("nama", address));
+        if (frame.share) columns.add(Column.numeric("Pembilang", null));
+        if (frame.share) columns.add(Column.numeric("Penyebut", null));
+        columns.add(Column.numeric("Nilai", frame.whole.indikator().satuan()).sortedBy("nilai", address));
+        columns.add(Column.of(frame.share ? "Dibanding " + wilayah.nama(region) : "Besarnya"));
+        if (frame.judged) columns.add(Column.of("Keadaan"));
+        return columns;
+    }
+
+    private DataTable.Row row(Kinerja part, Frame frame) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.link(wilayah.nama(part.wilayah()), href(part, slice)));
-        if (share) cells.add(Cell.number(numerator(part), 0));
-        if (share) cells.add(Cell.number(denominator(part), 0));
+        cells.add(Cell.link(wilayah.nama(part.wilayah()), href(part, frame.slice)));
+        if (frame.share) cells.add(Cell.number(numerator(part), 0));
+        if (frame.share) cells.add(Cell.number(denominator(part), 0));
         cells.add(Cell.number(part.value().orElse(null), part.decimals()));
-        boolean bar = part.value().isPresent() && (share || !part.wilayah().equals(slice.wilayah()));
-        cells.add(
-                bar
-                        ? Cell.bar(MiniBar.of(
-                                part.value().get(),
-                                compared == null ? null : compared.value().orElse(null),
-                                highest))
-                        : Cell.blank());
-        if (share) cells.add(Cell.state(KinerjaDisplay.state(part)));
+        cells.add(bar(part, frame));
+        if (frame.judged) cells.add(Cell.state(KinerjaDisplay.state(part)));
         return new DataTable.Row(cells, 0);
+    }
+
+    /// The whole of a count would dwarf its parts, so it has no bar.
+    private static Cell bar(Kinerja part, Frame frame) {
+        boolean whole = part.equals(frame.whole);
+        if (part.value().isEmpty() || (whole && !frame.share)) return Cell.blank();
+        var compared = whole || !frame.share ? null : frame.whole.value().orElse(null);
+        return Cell.bar(MiniBar.of(part.value().get(), compared, frame.highest));
     }
 
     private static boolean isShare(Kinerja whole) {

@@ -2,6 +2,7 @@ package id.benangmerah.indikator.sql;
 
 import id.benangmerah.indikator.AsOf;
 import id.benangmerah.indikator.Populasi;
+import id.benangmerah.indikator.sumber.Fakta;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Members {
         var members = part(part, above, below, parameters);
         var names = names(above, below, parameters);
         var order = " order by m.rid limit " + parameters.bind(range.limit);
-        var wanted = filter(range, parameters) + " and m.rid > " + parameters.bind(range.afterId);
+        var wanted = filter(range, above, below, parameters) + " and m.rid > " + parameters.bind(range.afterId);
         var sql = range.search.isEmpty()
                 ? "select m.rid, n.nama, m.kode_desa from (select m.* from (%s) m where %s%s) m %s order by m.rid"
                         .formatted(members, wanted, order, names)
@@ -58,7 +59,8 @@ public final class Members {
         var members = part(part, above, below, parameters);
         var join = range.search.isEmpty() ? "" : names(above, below, parameters);
         return new Statement(
-                "select count(*) from (%s) m %s where %s".formatted(members, join, filter(range, parameters)),
+                "select count(*) from (%s) m %s where %s"
+                        .formatted(members, join, filter(range, above, below, parameters)),
                 parameters.values());
     }
 
@@ -102,21 +104,31 @@ public final class Members {
     }
 
     private static String names(Side above, Side below, Parameters parameters) {
-        var side = above.populations.isEmpty() ? below : above;
-        var sumber = side.populations.getFirst().sumber();
-        var induk = sumber.induk();
+        var side = named(above, below);
+        var induk = induk(side);
         return """
                join lateral (select f.nama from %s f where f.%s = m.rid and %s order by f.%s desc limit 1) n on true""".formatted(
                 induk.table(), induk.recordColumn(), new Window(side.asOf, parameters).known("f"), induk.fromColumn());
     }
 
-    private static String filter(Range range, Parameters parameters) {
+    /// A name is looked for in the register first, so that only the matches are joined.
+    private static String filter(Range range, Side above, Side below, Parameters parameters) {
         var region = range.wilayah.isDesa()
                 ? "m.kode_desa = " + parameters.bind(range.wilayah.kode())
                 : "m.kode_desa like " + parameters.bind(range.wilayah.kode() + ".%");
-        return range.search.isEmpty()
-                ? region
-                : region + " and n.nama ilike " + parameters.bind("%" + escape(range.search) + "%");
+        if (range.search.isEmpty()) return region;
+        var induk = induk(named(above, below));
+        return "%s and m.rid in (select s.%s from %s s where s.nama ilike %s) and n.nama ilike %4$s"
+                .formatted(
+                        region, induk.recordColumn(), induk.table(), parameters.bind("%" + escape(range.search) + "%"));
+    }
+
+    private static Side named(Side above, Side below) {
+        return above.populations.isEmpty() ? below : above;
+    }
+
+    private static Fakta.Rentang induk(Side side) {
+        return side.populations.getFirst().sumber().induk();
     }
 
     private static String escape(String search) {
