@@ -1,10 +1,12 @@
 package id.benangmerah;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import id.benangmerah.rencana.RenstraLoader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,8 +29,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Pages of the whole application, without a browser, on a database of their own. It is
-/// 24 November 2026.
+/// Pages of the whole application, without a browser, on a database of their own that holds
+/// the real plan. It is 24 November 2026.
 @SpringBootTest(classes = BenangApplication.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(PageTest.Beans.class)
@@ -67,7 +69,10 @@ public abstract class PageTest {
                 user, null, Set.of(new SimpleGrantedAuthority(role.authority()))));
     }
 
-    protected static SmallEvidence evidence(DataSource dataSource) {
-        return new SmallEvidence(dataSource);
+    /// The page as a member of the staff sees it.
+    protected String shown(String uri) {
+        var result = mvc.get().uri(uri).with(as(Role.STAF)).exchange();
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

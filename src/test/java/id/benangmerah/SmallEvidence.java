@@ -13,8 +13,10 @@ public final class SmallEvidence {
 
     private final JdbcClient jdbc;
 
+    /// Whatever another test recorded is gone.
     public SmallEvidence(DataSource dataSource) {
         jdbc = JdbcClient.create(dataSource);
+        jdbc.sql("truncate koperasi, usaha, pengusaha cascade").update();
     }
 
     /// `Maju Jaya  35.14.10.2001  nik  rat 2025-03-14  sehat 2025-05-02`; ids in the order of

@@ -9,7 +9,6 @@ import id.benangmerah.audit.AuditLog;
 import id.benangmerah.identity.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,11 +38,12 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void the_list_groups_indicators_by_level_and_is_narrowed_by_the_address() {
-        assertThat(text("/indikator?tahun=2025")).contains("Tujuan (2)", "Sasaran (3)", "Program (7)", "IKK hasil (2)");
-        assertThat(text("/indikator?tahun=2025&tingkat=sasaran&cari=rat"))
+        assertThat(shown("/indikator?tahun=2025"))
+                .contains("Tujuan (2)", "Sasaran (3)", "Program (7)", "IKK hasil (2)");
+        assertThat(shown("/indikator?tahun=2025&tingkat=sasaran&cari=rat"))
                 .contains("Persentase Koperasi Melaksanakan RAT")
                 .doesNotContain("Program (", "SAKIP");
-        assertThat(text("/indikator?tahun=2025&tingkat=sasaran&keadaan=belum-ada-bukti"))
+        assertThat(shown("/indikator?tahun=2025&tingkat=sasaran&keadaan=belum-ada-bukti"))
                 .contains("SAKIP")
                 .doesNotContain("Persentase Koperasi Melaksanakan RAT");
         assertThat(mvc.get().uri("/indikator?tingkat=entah").with(as(Role.STAF)))
@@ -52,7 +52,7 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void the_page_fills_the_formula_with_numbers_and_shows_the_definition() {
-        assertThat(text("/indikator/S1-1?tahun=2025"))
+        assertThat(shown("/indikator/S1-1?tahun=2025"))
                 .contains("3 koperasi yang melaksanakan RAT ÷ 4 koperasi bersertifikat NIK × 100 = 75,00 %")
                 .contains("Jumlah Koperasi yang Melaksanakan RAT / Jumlah koperasi Bersertifikat NIK")
                 .contains("69,16 (2023)", "2024: 74,93 · 2025: 80,69 · 2026: 86,46")
@@ -61,14 +61,14 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void evidence_is_read_as_it_was_known_on_a_day() {
-        assertThat(text("/indikator/S1-1?tahun=2025&per=2025-03-31"))
+        assertThat(shown("/indikator/S1-1?tahun=2025&per=2025-03-31"))
                 .contains("1 koperasi yang melaksanakan RAT ÷ 4 koperasi bersertifikat NIK × 100 = 25,00 %")
                 .contains("belum selesai pada 31 Maret 2025");
     }
 
     @Test
     void a_kecamatan_is_compared_by_its_desa() {
-        assertThat(text("/indikator/S1-1?tahun=2025&wilayah=35.14.11"))
+        assertThat(shown("/indikator/S1-1?tahun=2025&wilayah=35.14.11"))
                 .contains("2 koperasi yang melaksanakan RAT ÷ 2 koperasi bersertifikat NIK")
                 .contains("Menurut desa/kelurahan");
         assertThat(mvc.get().uri("/indikator/S1-1?wilayah=35.15.01").with(as(Role.STAF)))
@@ -77,8 +77,8 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void an_unverified_formula_and_a_missing_statement_are_marked() {
-        assertThat(text("/indikator/IKK-O1?tahun=2025")).contains("belum diverifikasi");
-        assertThat(text("/indikator/S3-1?tahun=2025"))
+        assertThat(shown("/indikator/IKK-O1?tahun=2025")).contains("belum diverifikasi");
+        assertThat(shown("/indikator/S3-1?tahun=2025"))
                 .contains("Belum ada pernyataan dari Inspektorat")
                 .contains("dinyatakan oleh Inspektorat");
     }
@@ -90,7 +90,7 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void the_door_is_a_panel_for_htmx_and_a_page_without() {
-        assertThat(text("/indikator/S1-1/asal?tahun=2025"))
+        assertThat(shown("/indikator/S1-1/asal?tahun=2025"))
                 .contains("<!DOCTYPE html>", "Dari mana angka ini?", "T-C.25 kolom formula");
         assertThat(mvc.get()
                         .uri("/indikator/S1-1/asal?tahun=2025")
@@ -113,13 +113,13 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void the_lists_hold_who_counts_who_does_not_and_who_is_outside() {
-        assertThat(text("/indikator/S1-1/catatan?bagian=SHORT&tahun=2025"))
+        assertThat(shown("/indikator/S1-1/catatan?bagian=SHORT&tahun=2025"))
                 .contains("Tani Makmur", "=Sum(A1)", "/koperasi/")
                 .doesNotContain("Maju Jaya");
-        assertThat(text("/indikator/S1-1/catatan?bagian=OUTSIDE&tahun=2025"))
+        assertThat(shown("/indikator/S1-1/catatan?bagian=OUTSIDE&tahun=2025"))
                 .contains("Sumber Rejeki")
                 .doesNotContain("Tani Makmur");
-        assertThat(text("/indikator/S1-1/catatan?bagian=SHORT&tahun=2025&cari=tani"))
+        assertThat(shown("/indikator/S1-1/catatan?bagian=SHORT&tahun=2025&cari=tani"))
                 .contains("1 dari 1")
                 .doesNotContain("=Sum(A1)");
         assertThat(mvc.get().uri("/indikator/S3-1/catatan").with(as(Role.STAF))).hasStatus(404);
@@ -127,7 +127,7 @@ class IndikatorPagesTest extends PageTest {
 
     @Test
     void a_csv_is_complete_disarmed_and_audited() {
-        assertThat(text("/indikator/S1-1/catatan.csv?bagian=SHORT&tahun=2025"))
+        assertThat(shown("/indikator/S1-1/catatan.csv?bagian=SHORT&tahun=2025"))
                 .startsWith("\uFEFFNomor,Nama,Kode desa")
                 .contains(",Tani Makmur,35.14.10.2002,")
                 .contains(",'=Sum(A1),")
@@ -152,11 +152,5 @@ class IndikatorPagesTest extends PageTest {
             assertThat(rows.get(1).getCellAsNumber(0)).isPresent();
             assertThat(rows.stream().map(row -> row.getCellText(1))).contains("'=Sum(A1)");
         }
-    }
-
-    private String text(String uri) {
-        var result = mvc.get().uri(uri).with(as(Role.STAF)).exchange();
-        assertThat(result).hasStatusOk();
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

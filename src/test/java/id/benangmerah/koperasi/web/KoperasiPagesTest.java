@@ -1,0 +1,166 @@
+package id.benangmerah.koperasi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.benangmerah.PageTest;
+import id.benangmerah.SmallEvidence;
+import id.benangmerah.audit.AuditFilter;
+import id.benangmerah.audit.AuditLog;
+import id.benangmerah.identity.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class KoperasiPagesTest extends PageTest {
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private AuditLog auditLog;
+
+    private long maju;
+    private long tani;
+
+    @BeforeEach
+    void record() {
+        List<Long> ids = new SmallEvidence(dataSource).koperasi("""
+                Maju Jaya  35.14.10.2001  nik  rat 2025-03-14
+                Tani Makmur  35.14.11.2001  nik""");
+        maju = ids.get(0);
+        tani = ids.get(1);
+    }
+
+    @Test
+    void the_list_is_narrowed_by_name_region_and_meeting() {
+        assertThat(shown("/koperasi")).contains("Maju Jaya", "Tani Makmur", "2 dari 2 koperasi");
+        assertThat(shown("/koperasi?cari=tani")).contains("Tani Makmur").doesNotContain("Maju Jaya");
+        assertThat(shown("/koperasi?kecamatan=35.14.10"))
+                .contains("Maju Jaya", "semua desa")
+                .doesNotContain("Tani Makmur");
+        assertThat(shown("/koperasi?rat=belum&tahun=2025"))
+                .contains("Tani Makmur")
+                .doesNotContain("Maju Jaya");
+        assertThat(shown("/koperasi?cari=tidakada")).contains("Tidak ada koperasi yang cocok");
+        assertThat(mvc.get().uri("/koperasi?kecamatan=99.99.99").with(as(Role.STAF)))
+                .hasStatus(400);
+    }
+
+    @Test
+    void the_record_shows_its_history_and_the_indicators_it_moves() {
+        assertThat(shown("/koperasi/" + maju + "?tahun=2025"))
+                .contains("RAT tahun buku 2024", "dicatat 21 Maret 2025")
+                .contains("Persentase Koperasi Melaksanakan RAT", "bagian=COUNTED");
+        assertThat(shown("/koperasi/" + tani + "?tahun=2025")).contains("masuk penyebut, belum memenuhi");
+        assertThat(mvc.get().uri("/koperasi/999999").with(as(Role.STAF))).hasStatus(404);
+    }
+
+    @Test
+    void only_the_bidang_in_charge_may_record_a_meeting() {
+        var form = "/koperasi/" + maju + "/rat/baru";
+        assertThat(shown("/koperasi/" + maju)).contains("Catat RAT");
+        assertThat(mvc.get().uri("/koperasi/" + maju).with(as(Role.KEPALA_DINAS)))
+                .bodyText()
+                .doesNotContain("Catat RAT");
+        for (var role : List.of(Role.KEPALA_DINAS, Role.KABID_USAHA_MIKRO, Role.PERENCANA, Role.BAPPELITBANGDA)) {
+            assertThat(mvc.get().uri(form).with(as(role))).hasStatus(403);
+            assertThat(post(form, role, meeting("2025-03-14", "alasan"))).hasStatus(403);
+        }
+        assertThat(mvc.get().uri(form).with(as(Role.KABID_KELEMBAGAAN))).hasStatusOk();
+    }
+
+    @Test
+    void faults_stand_at_their_fields_and_nothing_is_recorded() {
+        var answer = post("/koperasi/" + tani + "/rat/baru", Role.STAF, meeting("2024-06-01", ""));
+        assertThat(answer).hasStatusOk().bodyText().contains("Tulis alasan");
+        answer = post("/koperasi/" + tani + "/rat/baru", Role.STAF, meeting("2024-06-01", "menurut berita acara"));
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("RAT dilaksanakan setelah tahun buku 2024 berakhir.", "value=\"2024-06-01\"");
+        assertThat(meetings(tani)).isZero();
+    }
+
+    @Test
+    void a_recorded_meeting_is_audited_and_moves_the_goal() {
+        var answer = post("/koperasi/" + tani + "/rat/baru", Role.STAF, meeting("2025-06-01", "menurut berita acara"));
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/koperasi/" + tani);
+        assertThat(meetings(tani)).isEqualTo(1);
+        var entry = auditLog.list(AuditFilter.ALL).getFirst();
+        assertThat(entry.action()).isEqualTo("rat.catat");
+        assertThat(entry.reason()).isEqualTo("menurut berita acara");
+        assertThat(shownAfter(answer, tani))
+                .contains("RAT tahun buku 2024 tersimpan.")
+                .contains("Persentase Koperasi Melaksanakan RAT, 2025", "50,00 % (1 dari 2)", "100,00 % (2 dari 2)");
+    }
+
+    @Test
+    void a_correction_keeps_the_old_meeting_struck_through() {
+        long rat = jdbc.sql("select id from koperasi_rat where koperasi_id = :id")
+                .param("id", maju)
+                .query(Long.class)
+                .single();
+        var answer =
+                post("/koperasi/" + maju + "/rat/" + rat, Role.KABID_KELEMBAGAAN, meeting("2026-03-14", "salah tahun"));
+        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(auditLog.list(AuditFilter.ALL).getFirst().action()).isEqualTo("rat.koreksi");
+        assertThat(shownAfter(answer, maju))
+                .contains("14 Maret 2026", "<del>", "tidak berlaku sejak dikoreksi 24 November 2026")
+                .contains("Persentase Koperasi Melaksanakan RAT, 2026");
+        assertThat(post("/koperasi/" + maju + "/rat/" + rat, Role.STAF, meeting("2026-03-15", "lagi")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah diubah orang lain");
+    }
+
+    @Test
+    void a_meeting_is_corrected_only_through_its_own_cooperative() {
+        long rat = jdbc.sql("select id from koperasi_rat where koperasi_id = :id")
+                .param("id", maju)
+                .query(Long.class)
+                .single();
+        assertThat(post("/koperasi/" + tani + "/rat/" + rat, Role.STAF, meeting("2026-03-14", "salah tahun")))
+                .hasStatus(404);
+        assertThat(meetings(tani)).isZero();
+    }
+
+    @Test
+    void search_finds_cooperatives_indicators_and_nodes() {
+        assertThat(shown("/cari?q=maju")).contains("Maju Jaya");
+        assertThat(shown("/cari?q=RAT")).contains("/indikator/S1-1");
+        assertThat(shown("/cari?q=Aktif")).contains("/rencana/S1");
+    }
+
+    private static Map<String, String> meeting(String date, String reason) {
+        return Map.of("tahunBuku", "2024", "tanggal", date, "hadir", "31", "anggota", "40", "alasan", reason);
+    }
+
+    private MvcTestResult post(String uri, Role role, Map<String, String> fields) {
+        var request = mvc.post().uri(uri).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        fields.forEach(request::param);
+        return request.with(as(role)).with(csrf()).exchange();
+    }
+
+    private String shownAfter(MvcTestResult answer, long id) {
+        var result = mvc.get()
+                .uri("/koperasi/" + id)
+                .flashAttrs(answer.getMvcResult().getFlashMap())
+                .with(as(Role.STAF))
+                .exchange();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private long meetings(long koperasi) {
+        return jdbc.sql("select count(*) from koperasi_rat where koperasi_id = :id and superseded_at = 'infinity'")
+                .param("id", koperasi)
+                .query(Long.class)
+                .single();
+    }
+}
