@@ -82,27 +82,48 @@ public final class Census {
     }
 
     /// Spans of a register that cannot overlap are counted for all years at once, without a
-    /// row for each year.
+    /// row for each year. Rows that say the same are counted together first, so that a row
+    /// costs one test for each year, however many populations there are.
     private String wideSql() {
+        var flags = flags();
+        var counts = new StringBuilder();
         var columns = new StringBuilder();
+        for (var year : years) {
+            counts.append(", count(*) filter (where %s) as y%s".formatted(validAt(year), year));
+        }
         for (var measure : measures) {
             for (var year : years) {
-                columns.append(",\n       %s filter (where %s and %s)"
-                        .formatted(measure.aggregate, measure.filter, validAt(year)));
+                columns.append(",\n       coalesce(sum(d.y%s) filter (where %s), 0)".formatted(year, measure.filter));
             }
         }
         return """
                select d.kode_desa%s
-                 from (select f.kode_desa, f.*%s from %s f where %s) d
+                 from (select s.kode_desa%s%s
+                         from (select f.kode_desa, %s%s from %s f where %s) s
+                        group by s.kode_desa%s) d
                 group by d.kode_desa""".formatted(
-                columns, flags(), driver.fakta().table(), criteria.window().known("f")).replace(
-                "f.kode_desa, f.*", "f.kode_desa, " + timeColumns());
+                        columns,
+                        flags.names(),
+                        counts,
+                        timeColumns(),
+                        flags.definitions(),
+                        driver.fakta().table(),
+                        criteria.window().known("f"),
+                        flags.names());
     }
 
-    private String flags() {
-        var flags = new StringBuilder();
-        for (var column : criteria.driverColumns(false)) flags.append(", ").append(column);
-        return flags.toString();
+    /// The conditions of the driver's fact: their definitions, and their names behind `s`.
+    private record Flags(String definitions, String names) {}
+
+    private Flags flags() {
+        var definitions = new StringBuilder();
+        var names = new StringBuilder();
+        var columns = criteria.driverColumns(false);
+        for (int i = 0; i < columns.size(); i++) {
+            definitions.append(", ").append(columns.get(i));
+            names.append(", s.c").append(i + 1);
+        }
+        return new Flags(definitions.toString(), names.toString());
     }
 
     private String timeColumns() {
@@ -115,7 +136,7 @@ public final class Census {
 
     private String validAt(Tahun year) {
         var end = "date '" + asOf.end(year) + "'";
-        return driver.when() == When.PADA ? "d.dari <= %1$s and d.sampai > %1$s".formatted(end) : "d.dari <= " + end;
+        return driver.when() == When.PADA ? "s.dari <= %1$s and s.sampai > %1$s".formatted(end) : "s.dari <= " + end;
     }
 
     /// The undecided part of a criterion, only where it compares yearly amounts.
