@@ -14,7 +14,9 @@ final class SizeGrid {
 
     private final Map<Key, Map<String, BigDecimal>> sizes = new HashMap<>();
 
-    void add(String populasi, boolean undecided, int tahun, @Nullable String kodeDesa, @Nullable BigDecimal size) {
+    /// Safe for several threads; everything else is for when the grid is full.
+    synchronized void add(
+            String populasi, boolean undecided, int tahun, @Nullable String kodeDesa, @Nullable BigDecimal size) {
         if (size == null || size.signum() == 0) return;
         var byRegion = sizes.computeIfAbsent(new Key(populasi, undecided, tahun), _ -> new HashMap<>());
         if (kodeDesa == null || kodeDesa.length() < 8) {
