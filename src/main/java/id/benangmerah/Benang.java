@@ -30,9 +30,9 @@ public final class Benang {
     static final int CANNOT_RUN = 3;
 
     static CommandLine commandLine() {
-        return new CommandLine(new Benang())
+        return WrongOptions.explainedBy(new CommandLine(new Benang())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Benang::explain);
+                .setExecutionExceptionHandler(Benang::explain));
     }
 
     /// What the operator can put right is told in one sentence; a bug keeps its stack trace.
