@@ -56,15 +56,9 @@ final class RecordReader {
 
     private record Scalar(String expected, Function<String, @Nullable Object> parse) {}
 
-    /// The whole text is one buffer, because the library fails on a surrogate pair at the
-    /// edge of a buffer.
     static RenstraYaml.Result read(String yaml) {
         try {
-            var settings = LoadSettings.builder()
-                    .setUseMarks(true)
-                    .setBufferSize(yaml.length() + 1024)
-                    .build();
-            var root = new Composer(settings, new ShallowParser(settings, yaml)).getSingleNode();
+            var root = compose(yaml);
             return root.isEmpty()
                     ? unreadable(Optional.empty(), "berkas kosong")
                     : new RecordReader().readRenstra(root.get());
@@ -73,6 +67,16 @@ final class RecordReader {
         } catch (YamlEngineException e) {
             return unreadable(Optional.empty(), "bukan YAML yang benar: " + e.getMessage());
         }
+    }
+
+    /// The whole text is one buffer, because the library fails on a surrogate pair at the
+    /// edge of a buffer.
+    static Optional<Node> compose(String yaml) {
+        var settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setBufferSize(yaml.length() + 1024)
+                .build();
+        return new Composer(settings, new ShallowParser(settings, yaml)).getSingleNode();
     }
 
     /// A hostile text could nest until the stack ends; the plan needs about ten levels.

@@ -43,7 +43,10 @@ public record Renstra(
         @Form.Note("Bab VII: IKU dan IKK") @Nullable Penyelenggaraan penyelenggaraan,
 
         @Form.Note("Kutipan: nilai yang dicetak lagi di tempat lain, apa adanya") @Form.MayBeEmpty @Form.Spaced
-        List<Kutipan> kutipanList) {
+        List<Kutipan> kutipanList,
+
+        @Form.Note("Hasil pemeriksaan: temuan yang diterima dan aturan yang tidak dipakai") @Nullable
+        Pemeriksaan pemeriksaan) {
 
     /// A node with the node it serves; `parent` is null for a tujuan, the sasaran for a
     /// program.
@@ -105,11 +108,15 @@ public record Renstra(
     }
 
     public Renstra withTujuanList(List<Tujuan> changed) {
-        return with(changed, pendanaan);
+        return with(changed, pendanaan, pemeriksaan);
     }
 
     public Renstra withPendanaan(Pendanaan changed) {
-        return with(tujuanList, changed);
+        return with(tujuanList, changed, pemeriksaan);
+    }
+
+    public Renstra withPemeriksaan(@Nullable Pemeriksaan changed) {
+        return with(tujuanList, pendanaan, changed);
     }
 
     /// The same plan with every program put through `change`.
@@ -118,7 +125,7 @@ public record Renstra(
                 pendanaan.withProgramList(programList().stream().map(change).toList()));
     }
 
-    private Renstra with(List<Tujuan> tujuan, Pendanaan newPendanaan) {
+    private Renstra with(List<Tujuan> tujuan, Pendanaan newPendanaan, @Nullable Pemeriksaan newPemeriksaan) {
         return new Renstra(
                 identitas,
                 penetapan,
@@ -132,6 +139,7 @@ public record Renstra(
                 kebijakan,
                 newPendanaan,
                 penyelenggaraan,
-                kutipanList);
+                kutipanList,
+                newPemeriksaan);
     }
 }

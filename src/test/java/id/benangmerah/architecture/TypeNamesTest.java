@@ -3,6 +3,7 @@ package id.benangmerah.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.attribute.InnerClassInfo;
 import java.lang.classfile.attribute.InnerClassesAttribute;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
@@ -43,12 +44,14 @@ class TypeNamesTest {
             Map.entry("impl", "no interface with one implementation"),
             Map.entry("dto", "the record itself"));
 
+    private static final List<ClassModel> CLASSES = Sources.classes();
+
     @Test
     void every_indonesian_word_in_a_public_type_name_is_in_the_glossary() {
         var known = new HashSet<>(Sources.lines(ENGLISH));
         known.addAll(glossary());
         var unknown = new TreeMap<String, Set<String>>();
-        for (var type : Sources.classes()) {
+        for (var type : CLASSES) {
             if (!isPublic(type)) continue;
             for (var word : words(simpleName(type))) {
                 if (!known.contains(word)) {
@@ -63,7 +66,7 @@ class TypeNamesTest {
 
     @Test
     void no_type_name_holds_a_banned_word() {
-        var banned = Sources.classes().stream()
+        var banned = CLASSES.stream()
                 .map(TypeNamesTest::simpleName)
                 .flatMap(name -> words(name).stream()
                         .filter(BANNED::containsKey)
@@ -124,6 +127,14 @@ class TypeNamesTest {
                 .filter(info -> info.innerClass()
                         .asInternalName()
                         .equals(type.thisClass().asInternalName()))
-                .allMatch(info -> info.has(AccessFlag.PUBLIC));
+                .allMatch(info -> info.has(AccessFlag.PUBLIC) && ownerIsPublic(info));
+    }
+
+    private static boolean ownerIsPublic(InnerClassInfo info) {
+        return info.outerClass()
+                .map(owner -> CLASSES.stream()
+                        .filter(type -> type.thisClass().asInternalName().equals(owner.asInternalName()))
+                        .allMatch(TypeNamesTest::isPublic))
+                .orElse(true);
     }
 }

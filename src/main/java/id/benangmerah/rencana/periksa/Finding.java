@@ -1,0 +1,55 @@
+package id.benangmerah.rencana.periksa;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Something wrong in a plan: the two places with their values, what was computed, one
+/// sentence for the planner, and a proposed mend. A finding of something absent, or of one
+/// place alone, has no `other`.
+public record Finding(
+        About rule,
+        Side found,
+        @Nullable Side other,
+        @Nullable String expected,
+        String sentence,
+        @Nullable String mend) {
+
+    /// A place and what stands there; "tidak ada" where something is missing.
+    public record Side(Place place, String value) {}
+
+    /// Stays the same while both values stay: `JML-01:2.17.06/pagu/2026#1f0c9a3e`.
+    public String id() {
+        var values =
+                found.value() + "\n" + (other == null ? "" : other.value()) + "\n" + (expected == null ? "" : expected);
+        return rule.code() + ":" + subject() + "#" + HexFormat.of().formatHex(sha256(values), 0, 4);
+    }
+
+    public String code() {
+        return rule.code();
+    }
+
+    public Level level() {
+        return rule.level();
+    }
+
+    public Place place() {
+        return found.place();
+    }
+
+    private String subject() {
+        return other == null
+                ? place().key()
+                : place().key() + "~" + other.place().key();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

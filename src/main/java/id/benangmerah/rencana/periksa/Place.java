@@ -1,0 +1,38 @@
+package id.benangmerah.rencana.periksa;
+
+import id.benangmerah.kernel.Tahun;
+import org.jspecify.annotations.Nullable;
+
+/// Where something stands: its path in the plan file, a key that stays when neighbours
+/// move, the chapter, and table and cell as printed. `node` is the part of the cascade it
+/// belongs to.
+public record Place(
+        String path,
+        String key,
+        Chapter chapter,
+        String label,
+        @Nullable String node) {
+
+    /// A property of this part, such as `satuan`; `column` is its printed heading.
+    public Place at(String property, String column) {
+        return new Place(path + "." + property, key + "/" + property, chapter, label + ", " + column, node);
+    }
+
+    /// A cell of this part, such as `pagu` of 2026.
+    public Place at(String property, String column, Tahun tahun) {
+        return new Place(
+                path + "." + property + "." + tahun,
+                key + "/" + property + "/" + tahun,
+                chapter,
+                label + ", " + column + " " + tahun,
+                node);
+    }
+
+    public Place pagu(Tahun tahun) {
+        return at("pagu", "Rp", tahun);
+    }
+
+    public Place target(Tahun tahun) {
+        return at("target", "target", tahun);
+    }
+}

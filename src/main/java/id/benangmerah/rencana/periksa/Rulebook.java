@@ -1,0 +1,46 @@
+package id.benangmerah.rencana.periksa;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All rules, ordered by code. The sealed families know their rules, so nothing is listed twice.
+public final class Rulebook {
+    private static final List<Rule> RULES = rulesIn(Rule.class)
+            .sorted(Comparator.comparing(rule -> rule.about().code()))
+            .toList();
+
+    private Rulebook() {}
+
+    static List<Rule> rules() {
+        return RULES;
+    }
+
+    public static List<About> list() {
+        return RULES.stream().map(Rule::about).toList();
+    }
+
+    /// Upper and lower case are the same.
+    public static Optional<About> find(String code) {
+        return list().stream()
+                .filter(about -> about.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    private static Stream<Rule> rulesIn(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Rulebook::rulesIn)
+                : Stream.of(create(family));
+    }
+
+    private static Rule create(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            return (Rule) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
