@@ -1,7 +1,6 @@
 package id.benangmerah.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,9 @@ class PageSearch implements SearchProvider {
 
     @Override
     public List<Hit> search(Query query) {
-        var words = query.words().toLowerCase(Locale.ROOT);
         return navigation.shownTo(query.user(), "").stream()
                 .flatMap(group -> group.items().stream())
-                .filter(item -> item.label().toLowerCase(Locale.ROOT).contains(words))
+                .filter(item -> query.matches(item.label()))
                 .map(item -> new Hit("Halaman", item.label(), null, item.href()))
                 .limit(query.limit())
                 .toList();

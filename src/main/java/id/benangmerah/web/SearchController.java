@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
-    private static final int ON_PAGE = 25;
+    private static final int ON_PAGE = 10;
     private static final int SUGGESTED = 4;
     private static final int LONGEST = 100;
 
@@ -26,7 +26,7 @@ class SearchController {
 
     @GetMapping("/cari")
     JteModel search(Page page, @RequestParam(name = "q", defaultValue = "") String words) {
-        return templates.webSearch(page.titled("Pencarian"), tidy(words), hits(page, words, ON_PAGE));
+        return templates.webSearch(page.titled("Pencarian"), tidy(words), hits(page, words, ON_PAGE), ON_PAGE);
     }
 
     @GetMapping("/cari/saran")

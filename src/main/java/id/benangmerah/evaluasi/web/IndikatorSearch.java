@@ -3,7 +3,6 @@ package id.benangmerah.evaluasi.web;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.web.SearchProvider;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,8 @@ class IndikatorSearch implements SearchProvider {
 
     @Override
     public List<Hit> search(Query query) {
-        var words = List.of(query.words().toLowerCase(Locale.ROOT).split(" "));
         return kinerja.katalog().indikatorList().stream()
-                .filter(indikator -> matches(indikator.id() + " " + indikator.nama(), words))
+                .filter(indikator -> query.matches(indikator.id() + " " + indikator.nama()))
                 .map(indikator -> new Hit(
                         "Indikator",
                         indikator.nama(),
@@ -30,10 +28,5 @@ class IndikatorSearch implements SearchProvider {
                         "/indikator/" + indikator.id()))
                 .limit(query.limit())
                 .toList();
-    }
-
-    private static boolean matches(String text, List<String> words) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(lower::contains);
     }
 }

@@ -131,13 +131,6 @@ class KoperasiPagesTest extends PageTest {
         assertThat(meetings(tani)).isZero();
     }
 
-    @Test
-    void search_finds_cooperatives_indicators_and_nodes() {
-        assertThat(shown("/cari?q=maju")).contains("Maju Jaya");
-        assertThat(shown("/cari?q=RAT")).contains("/indikator/S1-1");
-        assertThat(shown("/cari?q=Aktif")).containsOnlyOnce("\"/rencana/S1\"");
-    }
-
     private static Map<String, String> meeting(String date, String reason) {
         return Map.of("tahunBuku", "2024", "tanggal", date, "hadir", "31", "anggota", "40", "alasan", reason);
     }
