@@ -3,6 +3,7 @@ package id.benangmerah;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ public final class Benang {
     static CommandLine commandLine() {
         return WrongOptions.explainedBy(new CommandLine(new Benang())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("perintah"))
                 .setExecutionExceptionHandler(Benang::explain));
     }
 

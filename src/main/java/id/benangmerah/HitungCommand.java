@@ -5,6 +5,7 @@ import id.benangmerah.evaluasi.Capaian;
 import id.benangmerah.evaluasi.Kinerja;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.evaluasi.SkalaCapaian;
+import id.benangmerah.indikator.AsOf;
 import id.benangmerah.indikator.IndikatorConfiguration;
 import id.benangmerah.indikator.MeasurementService;
 import id.benangmerah.indikator.formula.Measurement.Measured;
@@ -16,6 +17,7 @@ import id.benangmerah.koperasi.KoperasiSumber;
 import id.benangmerah.rencana.NilaiCetak;
 import id.benangmerah.rencana.ShippedPlan;
 import id.benangmerah.usaha.UsahaSumber;
+import id.benangmerah.wilayah.Wilayah;
 import java.io.PrintStream;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -61,6 +63,7 @@ final class HitungCommand implements Callable<Integer> {
     private picocli.CommandLine.Model.@Nullable CommandSpec spec;
 
     private final PrintStream out = System.out;
+    private final Clock clock = Clock.systemDefaultZone();
 
     @Override
     public Integer call() {
@@ -68,36 +71,40 @@ final class HitungCommand implements Callable<Integer> {
         if (tahun < MeasurementService.FIRST_YEAR.value() || tahun > 2100) {
             throw wrong("--tahun", String.valueOf(tahun), "tahun mulai " + MeasurementService.FIRST_YEAR);
         }
+        if (per != null && per.isAfter(LocalDate.now(clock)))
+            throw wrong("--per", per.toString(), "hari yang sudah lewat");
         try (var database = Database.open(System.getenv("BENANG_DB_URL"), dataDir)) {
+            if (new Wilayah(JdbcClient.create(database.dataSource()))
+                    .findNama(region)
+                    .isEmpty()) {
+                throw wrong("--wilayah", wilayah, "wilayah Kabupaten Pasuruan, seperti 35.14.10");
+            }
             var service = service(database);
             var grid = service.grid(per);
             var rows = service.list(Tahun.of(tahun), region, grid);
-            var until = grid.asOf().end(Tahun.of(tahun));
-            if (json) printJson(rows, until);
-            else printTable(rows, until);
+            if (json) printJson(rows, grid.asOf());
+            else printTable(rows, grid.asOf());
         }
         return 0;
     }
 
-    private static KinerjaService service(Database database) {
+    private KinerjaService service(Database database) {
         var sources = Stream.concat(KoperasiSumber.list().stream(), UsahaSumber.list().stream())
                 .toList();
         var measurements = new MeasurementService(
-                JdbcClient.create(database.dataSource()),
-                IndikatorConfiguration.shippedKamus(sources),
-                Clock.systemUTC());
+                JdbcClient.create(database.dataSource()), IndikatorConfiguration.shippedKamus(sources), clock);
         var plan = ShippedPlan.renstra();
         return new KinerjaService(() -> plan, measurements, SkalaCapaian.shipped());
     }
 
-    private void printJson(List<Kinerja> rows, LocalDate until) {
+    private void printJson(List<Kinerja> rows, AsOf asOf) {
         var mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         out.println(mapper.writeValueAsString(
-                rows.stream().map(row -> fields(row, until)).toList()));
+                rows.stream().map(row -> fields(row, asOf)).toList()));
     }
 
-    private static Map<String, @Nullable Object> fields(Kinerja row, LocalDate until) {
+    private static Map<String, @Nullable Object> fields(Kinerja row, AsOf asOf) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         var measured = row.measurement() instanceof Measured found ? found : null;
         fields.put("kode", row.indikator().id());
@@ -124,12 +131,15 @@ final class HitungCommand implements Callable<Integer> {
         }
         fields.put("keterangan", row.measurement() instanceof NotMeasured missing ? missing.reason() : null);
         fields.put("rumus", row.rumus());
-        fields.put("per", until.toString());
+        fields.put("keadaan", asOf.end(row.tahun()).toString());
+        fields.put("per", asOf.date().toString());
         return fields;
     }
 
-    private void printTable(List<Kinerja> rows, LocalDate until) {
-        out.println("Indikator tahun " + tahun + ", wilayah " + wilayah + ", per " + Angka.format(until));
+    private void printTable(List<Kinerja> rows, AsOf asOf) {
+        out.printf(
+                "Indikator tahun %d, wilayah %s, keadaan %s menurut bukti per %s%n",
+                tahun, wilayah, Angka.format(asOf.end(Tahun.of(tahun))), Angka.format(asOf.date()));
         for (var row : rows) {
             out.printf(
                     "%-18s %12s %12s %10s  %-14s %s%n",

@@ -58,12 +58,16 @@ final class WrongOptions {
                         .collect(Collectors.joining(", ", "belum diisi: ", "."));
             case UnmatchedArgumentException unmatched ->
                 "tidak dikenal: " + String.join(" ", unmatched.getUnmatched()) + ".";
-            default -> conversion(problem);
+            default -> other(problem);
         };
     }
 
-    private static String conversion(ParameterException problem) {
+    private static String other(ParameterException problem) {
         var message = String.valueOf(problem.getMessage());
+        if (message.equals("Missing required subcommand")) {
+            var subcommands = problem.getCommandLine().getSubcommands().keySet();
+            return "belum lengkap; lanjutkan dengan " + String.join(" atau ", subcommands) + ".";
+        }
         var prefix = "Invalid value for option '";
         if (!message.startsWith(prefix)) return message;
         int end = message.indexOf('\'', prefix.length());

@@ -19,6 +19,8 @@ class WrongOptionsTest {
                 "hitung --tahun 2025 --wilayah Prigen    | --wilayah: “Prigen” tidak dikenal; beri kode seperti 35.14.10.",
                 "hitung --tahun 2025 --bulan 3           | tidak dikenal: --bulan 3.",
                 "hitung --tahun 1999                     | --tahun: “1999” tidak dikenal; beri tahun mulai 2021.",
+                "hitung --tahun 2025 --per 2999-01-01    | --per: “2999-01-01” tidak dikenal; beri hari yang sudah lewat.",
+                "audit                                   | belum lengkap; lanjutkan dengan periksa.",
                 "terbang                                 | tidak dikenal: terbang."
             })
     void a_wrong_word_gets_a_sentence(String arguments, String sentence) {
