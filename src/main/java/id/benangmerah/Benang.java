@@ -1,7 +1,11 @@
 package id.benangmerah;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +17,29 @@ import picocli.CommandLine.Command;
         name = "benang",
         description = "Benang Merah: rencana yang membuktikan dirinya.",
         mixinStandardHelpOptions = true,
-        subcommands = {JalanCommand.class, HitungCommand.class, AuditCommand.class, WarmUpCommand.class})
+        subcommands = {
+            JalanCommand.class,
+            PeriksaCommand.class,
+            HitungCommand.class,
+            AuditCommand.class,
+            WarmUpCommand.class
+        })
 public final class Benang {
 
     private Benang() {}
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.of("id", "ID"));
-        int code = commandLine().execute(args);
+        int code = commandLine()
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(args);
         if (code != CONTINUES) System.exit(code);
+    }
+
+    /// Whatever the locale of the shell says: what commands print is read by machines too.
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /// The exit code of a command that goes on in other threads, such as the web server.

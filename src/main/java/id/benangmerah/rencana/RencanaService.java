@@ -101,6 +101,20 @@ public class RencanaService {
                 .orElseThrow(() -> new NoSuchElementException("tidak ada revisi nomor " + nomor));
     }
 
+    /// The canonical text of a revision.
+    public Optional<String> findNaskah(long nomor) {
+        return revisions.findNaskah(nomor);
+    }
+
+    public Optional<Revisi> findRevisi(long nomor) {
+        return revisions.find(nomor);
+    }
+
+    /// The current revision of the plan whose period began last.
+    public Optional<Revisi> findCurrentRevisi() {
+        return revisions.listRenstraIds().stream().findFirst().flatMap(revisions::findCurrent);
+    }
+
     public Optional<Revisi> findCurrentRevisi(String renstraId) {
         return revisions.findCurrent(renstraId);
     }

@@ -73,6 +73,17 @@ final class RevisiRepository {
                 .optional();
     }
 
+    Optional<Revisi> find(long nomor) {
+        return jdbc.sql("""
+                select nomor, renstra_id, induk, sha256, pembuat, dibuat, pesan
+                  from renstra_revisi
+                 where nomor = :nomor
+                """)
+                .param("nomor", nomor)
+                .query((row, _) -> revisiOf(row))
+                .optional();
+    }
+
     /// Newest first.
     List<Revisi> listRevisi(String renstraId) {
         return jdbc.sql("""

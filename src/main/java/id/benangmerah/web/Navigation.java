@@ -28,7 +28,7 @@ class Navigation {
                     List.of(
                             new Entry("Renstra", "/rencana"),
                             new Entry("Pohon kinerja", "/pohon"),
-                            new Entry("Pemeriksaan", "/pemeriksaan"),
+                            new Entry("Pemeriksaan", "/rencana/pemeriksaan"),
                             new Entry("Tahapan", "/tahapan"),
                             new Entry("Tabel", "/tabel"))),
             new Part(

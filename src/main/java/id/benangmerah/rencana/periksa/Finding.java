@@ -39,6 +39,15 @@ public record Finding(
         return found.place();
     }
 
+    /// Whether it stands at this node, or at this indicator on either side.
+    public boolean isAt(String id) {
+        return id.equals(place().node())
+                || place().isIn(id)
+                || other != null
+                        && other.place().isIn(id)
+                        && !id.equals(other.place().node());
+    }
+
     private String subject() {
         return other == null
                 ? place().key()

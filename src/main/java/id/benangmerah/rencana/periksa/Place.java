@@ -28,6 +28,16 @@ public record Place(
                 node);
     }
 
+    /// Whether it is this part or a property of it.
+    boolean isIn(String id) {
+        return key.equals(id) || key.startsWith(id + "/");
+    }
+
+    /// The id of the part: a node, an indicator, a row, a quotation.
+    public String part() {
+        return key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
+    }
+
     public Place pagu(Tahun tahun) {
         return at("pagu", "Rp", tahun);
     }

@@ -4,6 +4,8 @@ import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
 import id.benangmerah.rencana.Pemeriksaan.UnusedRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What the checker found in a plan, in the order of its chapters, and what the reviewers had
 /// decided. `outdated` are acceptances of findings that are no longer there.
@@ -21,16 +23,25 @@ public record Report(
         return open().stream().filter(finding -> finding.level() == level).toList();
     }
 
+    /// The same report with the findings that are asked for, and their acceptances.
+    public Report only(Predicate<Finding> wanted) {
+        var kept = findings.stream().filter(wanted).toList();
+        var ids = kept.stream().map(Finding::id).collect(Collectors.toSet());
+        return new Report(
+                kept,
+                accepted.stream().filter(one -> ids.contains(one.temuan())).toList(),
+                outdated,
+                off);
+    }
+
     public Optional<AcceptedFinding> acceptanceOf(Finding finding) {
         return accepted.stream()
                 .filter(acceptance -> acceptance.temuan().equals(finding.id()))
                 .findFirst();
     }
 
-    /// The findings at a node of the cascade or at its indicators.
-    public List<Finding> at(String node) {
-        return findings.stream()
-                .filter(finding -> node.equals(finding.place().node()))
-                .toList();
+    /// The findings at a part: a node of the cascade with its indicators, or one indicator.
+    public List<Finding> at(String id) {
+        return findings.stream().filter(finding -> finding.isAt(id)).toList();
     }
 }

@@ -17,7 +17,7 @@ public record FilterForm(
     /// @param fields with the values that the address has now
     public static FilterForm of(Address address, List<Field> fields) {
         var kept = new LinkedHashMap<String, String>();
-        for (var name : List.of("tahun", "per", "wilayah", "bagian", "urut")) {
+        for (var name : List.of("tahun", "per", "wilayah", "bagian", "revisi", "urut")) {
             var value = address.value(name);
             boolean asked = fields.stream().anyMatch(field -> field.name().equals(name));
             if (value != null && !value.isBlank() && !asked) kept.put(name, value);

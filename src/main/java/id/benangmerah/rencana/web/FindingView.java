@@ -1,0 +1,26 @@
+package id.benangmerah.rencana.web;
+
+import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
+import id.benangmerah.rencana.periksa.Finding;
+import org.jspecify.annotations.Nullable;
+
+/// A finding as the pages show it: both sides with their doors, and how it stands.
+///
+/// @param href its own page, where the rule is explained and the finding can be accepted
+public record FindingView(
+        Finding finding,
+        SideView found,
+        @Nullable SideView other,
+        @Nullable AcceptedFinding accepted,
+        String href,
+        String ruleHref) {
+
+    /// @param href the node or indicator the place belongs to; null where it has no page
+    /// @param line of the plan file; null where the part has none of its own
+    public record SideView(
+            String value,
+            String label,
+            @Nullable String href,
+            @Nullable Integer line,
+            @Nullable String source) {}
+}
