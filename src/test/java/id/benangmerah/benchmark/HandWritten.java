@@ -47,10 +47,15 @@ final class HandWritten {
                  group by f.kode_desa, f.tahun
                 """);
         SQL.put("IKK-14", overMicro("""
-                select kode_desa, %s
-                  from usaha_ods where superseded_at = 'infinity' group by kode_desa
+                select s.kode_desa, %s
+                  from usaha_ods as o
+                  join usaha_skala as s
+                    on s.usaha_id = o.usaha_id and s.superseded_at = 'infinity' and s.skala = 'MIKRO'
+                 where o.superseded_at = 'infinity'
+                 group by s.kode_desa
                 """.formatted(
-                        columns("count(*) filter (where tanggal <= date '%1$d-12-31') as a%1$d"))));
+                        columns("count(*) filter (where o.tanggal <= date '%1$d-12-31' and s.berlaku_dari <= date"
+                                + " '%1$d-12-31' and s.berlaku_sampai > date '%1$d-12-31') as a%1$d"))));
         SQL.put("IKK-13", overMicro(yearly("usaha_terdaftar", "mulai", "true")));
         SQL.put("IKK-15", overMicro("""
                 select kode_desa, %s
