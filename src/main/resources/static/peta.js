@@ -145,7 +145,9 @@
             if (!this.table) return;
             const rows = kecamatan ? collection.features.map((feature, i) => row(i + 1, feature.properties)) : this.homeRows;
             this.table.tBodies[0].replaceChildren(...rows);
-            this.table.tHead.rows[0].cells[1].textContent = kecamatan ? 'Desa/kelurahan' : this.levelName();
+            const heads = this.table.tHead.rows[0].cells;
+            heads[1].textContent = kecamatan ? 'Desa/kelurahan' : this.levelName();
+            if (collection.kepala) [heads[2].textContent, heads[3].textContent] = [collection.kepala.label, collection.kepala.state];
             if (collection.judul) this.table.caption.textContent = collection.judul;
         }
 
@@ -153,7 +155,7 @@
         explain(legend) {
             const list = this.closest('.peta')?.querySelector('.peta-legenda');
             if (!list || !legend) return;
-            const sample = list.querySelector('li');
+            const sample = this.sample ??= list.querySelector('li');
             list.replaceChildren(...legend.map(entry => {
                 const item = sample.cloneNode(true);
                 item.querySelector('rect').setAttribute('class', 'peta-wilayah ' + entry.style);

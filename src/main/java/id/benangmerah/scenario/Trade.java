@@ -46,7 +46,7 @@ record Trade(Kbli kbli, byte[] kode, byte[] sektor, int weight, int turnover, bo
             96112 | 14  | 75  | - | Salon, Rias Pengantin
             96200 | 20  | 80  | - | Laundry, Binatu
             95220 | 10  | 70  | - | Servis Elektronik, Servis AC
-            82190 | 10  | 70  | - | Fotokopi, Alat Tulis
+            82190 | 10  | 70  | - | Fotokopi, Pengetikan
             """;
 
     private static final List<Trade> BY_WEIGHT = byWeight();

@@ -13,13 +13,27 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Entries of the audit log as a table.
 final class AuditTable {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm.ss");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// Components of recorded values that are named in English.
+    private static final Map<String, String> WORDS = Map.of(
+            "username", "akun",
+            "displayName", "nama",
+            "roles", "peran",
+            "active", "aktif",
+            "passwordIsInitial", "kata sandi awal");
 
     private AuditTable() {}
 
@@ -55,7 +69,23 @@ final class AuditTable {
 
     private static Cell change(@Nullable String before, @Nullable String after) {
         if (before == null && after == null) return Cell.text("tidak ada");
-        return Cell.code((before == null ? "" : before) + " → " + (after == null ? "" : after));
+        if (before == null || after == null) return Cell.text(words(before == null ? after : before));
+        return Cell.text(words(before) + " → " + words(after));
+    }
+
+    private static String words(@Nullable String json) {
+        return json == null ? "" : words(JSON.readTree(json));
+    }
+
+    private static String words(JsonNode node) {
+        if (node.isBoolean()) return node.booleanValue() ? "ya" : "tidak";
+        if (node.isArray()) return node.valueStream().map(AuditTable::words).collect(Collectors.joining(", "));
+        if (!node.isObject()) return node.asString();
+        return node.propertyStream()
+                .filter(property -> !property.getValue().isNull())
+                .map(property ->
+                        WORDS.getOrDefault(property.getKey(), property.getKey()) + ": " + words(property.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String time(Instant at) {

@@ -12,17 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// One value for each region inside `parent`, to be drawn as a coloured map and listed in a
 /// table. `title` is what the values are; `desaUrl`, when given, is the address that returns
 /// the GeoJSON of [WilayahMap#geoJson] for the desa of a kecamatan, which is added as
-/// `kecamatan=35.14.10`.
+/// `kecamatan=35.14.10`. `heads` names the labels and the states in the table.
 public record Choropleth(
         String title,
         KodeWilayah parent,
         Scale scale,
         List<Value> values,
-        @Nullable String desaUrl) {
+        @Nullable String desaUrl,
+        Heads heads) {
 
     public Choropleth {
         values = List.copyOf(values);
     }
+
+    public Choropleth(String title, KodeWilayah parent, Scale scale, List<Value> values, @Nullable String desaUrl) {
+        this(title, parent, scale, values, desaUrl, new Heads("Nilai", "Keadaan"));
+    }
+
+    public Choropleth headed(String label, String state) {
+        return new Choropleth(title, parent, scale, values, desaUrl, new Heads(label, state));
+    }
+
+    public record Heads(String label, String state) {}
 
     /// The value of a region. Without `number` it is drawn as missing, and `label` says why;
     /// `state` is the judgement in words, empty when there is none.
@@ -84,7 +95,7 @@ public record Choropleth(
         }
 
         List<LegendEntry> legend() {
-            if (breaks.isEmpty()) return List.of(new LegendEntry(style(0), "ada nilai"));
+            if (breaks.isEmpty()) return List.of();
             return IntStream.rangeClosed(0, breaks.size())
                     .mapToObj(i -> new LegendEntry(style(i), range(i)))
                     .toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record MapView(
         String title,
         String level,
+        Choropleth.Heads heads,
         List<Choropleth.LegendEntry> legend,
         List<Row> rows,
         String svg,

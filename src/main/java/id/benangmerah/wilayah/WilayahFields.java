@@ -29,12 +29,12 @@ public record WilayahFields(
 
     public List<Field> fields() {
         var fields = new ArrayList<Field>();
-        var kecamatanOptions = new ArrayList<>(List.of(new Field.Option("", "semua kecamatan")));
+        var kecamatanOptions = new ArrayList<>(List.of(new Field.Option("", "semua")));
         for (var one : wilayah.listKecamatan())
             kecamatanOptions.add(new Field.Option(one.kode().kode(), one.nama()));
         fields.add(Field.select("kecamatan", "Kecamatan", text(kecamatan), kecamatanOptions));
         if (kecamatan == null) return fields;
-        var desaOptions = new ArrayList<>(List.of(new Field.Option("", "semua desa")));
+        var desaOptions = new ArrayList<>(List.of(new Field.Option("", "semua")));
         for (var one : wilayah.listDesa(kecamatan))
             desaOptions.add(new Field.Option(one.kode().kode(), one.nama()));
         fields.add(Field.select("desa", "Desa/kelurahan", text(desa), desaOptions));

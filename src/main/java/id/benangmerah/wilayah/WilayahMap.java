@@ -47,6 +47,7 @@ public class WilayahMap {
         return new MapView(
                 choropleth.title(),
                 choropleth.parent().isKecamatan() ? "Desa/kelurahan" : "Kecamatan",
+                choropleth.heads(),
                 choropleth.legend(),
                 shown.stream().map(Shown::row).toList(),
                 SvgMap.draw(choropleth.title(), shown),
@@ -110,9 +111,10 @@ public class WilayahMap {
     /// Without a single `<`, so that no name can end the script element that carries the text.
     private static String featureCollection(Choropleth choropleth, List<Shown> shown) {
         var features = shown.stream().map(WilayahMap::feature).collect(Collectors.joining(",\n"));
-        return "{\"type\":\"FeatureCollection\",\"judul\":%s,\"legenda\":%s,\"features\":[\n%s\n]}\n"
+        return "{\"type\":\"FeatureCollection\",\"judul\":%s,\"kepala\":%s,\"legenda\":%s,\"features\":[\n%s\n]}\n"
                 .formatted(
                         JSON.writeValueAsString(choropleth.title()),
+                        JSON.writeValueAsString(choropleth.heads()),
                         JSON.writeValueAsString(choropleth.legend()),
                         features)
                 .replace("<", "\\u003c");

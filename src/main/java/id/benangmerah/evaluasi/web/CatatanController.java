@@ -97,7 +97,7 @@ class CatatanController {
                         .map(value -> Angka.format(value, shown.decimals()) + " "
                                 + shown.indikator().satuan())
                         .orElse("belum ada nilai"),
-                Angka.format(grid.asOf().end(query.slice().tahun())),
+                Reading.moment(grid.asOf(), query.slice().tahun()),
                 lists,
                 downloads.meaning(figure, query),
                 FilterForm.of(

@@ -68,7 +68,7 @@ class FigureEvidence {
                 operands(kinerja, grid),
                 version == null ? "tanpa rumus" : versionWords(version),
                 version == null ? null : version.basis(),
-                Angka.format(grid.asOf().end(kinerja.tahun())),
+                Reading.moment(grid.asOf(), kinerja.tahun()),
                 missing(kinerja, grid),
                 link(lists, Part.COUNTED),
                 link(lists, Part.SHORT));

@@ -4,6 +4,7 @@ import id.benangmerah.evaluasi.Kinerja;
 import id.benangmerah.evaluasi.KinerjaDisplay;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.evaluasi.Slice;
+import id.benangmerah.indikator.AsOf;
 import id.benangmerah.indikator.EvidenceGrid;
 import id.benangmerah.indikator.MeasurementService;
 import id.benangmerah.indikator.formula.Measurement.Measured;
@@ -88,12 +89,15 @@ record Reading(KinerjaService service, Renstra plan, Slice slice, EvidenceGrid g
                 : null;
     }
 
-    /// `Keadaan 31 Desember 2025, bukti per 24 November 2026`, shorter when both are one.
     String moment() {
-        var end = grid.asOf().end(tahun());
-        var known = grid.asOf().date();
-        return end.equals(known)
-                ? "Bukti per " + Angka.format(known)
-                : "Keadaan " + Angka.format(end) + " menurut bukti per " + Angka.format(known);
+        var moment = moment(grid.asOf(), tahun());
+        return Character.toUpperCase(moment.charAt(0)) + moment.substring(1);
+    }
+
+    /// `keadaan 31 Desember 2025 menurut bukti per 24 November 2026`, shorter when both are one.
+    static String moment(AsOf asOf, Tahun tahun) {
+        var end = asOf.end(tahun);
+        var known = "bukti per " + Angka.format(asOf.date());
+        return end.equals(asOf.date()) ? known : "keadaan " + Angka.format(end) + " menurut " + known;
     }
 }

@@ -27,7 +27,7 @@ final class SliceFields {
         return Field.of(
                 Field.Kind.DATE,
                 "per",
-                "Menurut catatan per",
+                "Bukti per",
                 slice.per() == null ? "" : slice.per().toString());
     }
 }

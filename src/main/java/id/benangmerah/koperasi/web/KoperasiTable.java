@@ -31,7 +31,7 @@ final class KoperasiTable {
                 Column.of("Sertifikat NIK sampai"),
                 Column.of("Kesehatan"));
         var rows = found.rows().stream().map(row -> row(row, wilayah)).toList();
-        var total = count >= counted ? "lebih dari " + Angka.format(counted - 1) : Angka.format(count);
+        var total = count >= counted ? "sedikitnya " + Angka.format(counted - 1) : Angka.format(count);
         return DataTable.of("Koperasi, menurut nama", columns, rows)
                 .paged(Paging.pager(
                         address, found, KoperasiRow::key, Angka.format(rows.size()) + " dari " + total + " koperasi"))

@@ -31,7 +31,7 @@ final class UsahaTable {
                 Column.numeric("Omzet setahun", "Rp"),
                 Column.of("Tahun omzet"));
         var rows = found.rows().stream().map(row -> row(row, wilayah)).toList();
-        var total = count >= counted ? "lebih dari " + Angka.format(counted - 1) : Angka.format(count);
+        var total = count >= counted ? "sedikitnya " + Angka.format(counted - 1) : Angka.format(count);
         return DataTable.of("Usaha, menurut nama", columns, rows)
                 .paged(Paging.pager(
                         address, found, UsahaRow::key, Angka.format(rows.size()) + " dari " + total + " usaha"))

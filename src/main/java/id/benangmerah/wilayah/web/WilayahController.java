@@ -42,11 +42,12 @@ class WilayahController {
     JteModel list(Page page) {
         var values = wilayah.listKecamatan().stream().map(this::desaCount).toList();
         var choropleth = new Choropleth(
-                "Jumlah desa dan kelurahan",
-                KodeWilayah.KABUPATEN,
-                Choropleth.Scale.quantiles(values),
-                values,
-                "/wilayah/peta/desa.json");
+                        "Jumlah desa dan kelurahan",
+                        KodeWilayah.KABUPATEN,
+                        Choropleth.Scale.quantiles(values),
+                        values,
+                        "/wilayah/peta/desa.json")
+                .headed("Jumlah", "Terdiri dari");
         return templates.wilayahList(page.titled("Wilayah"), map.view(choropleth));
     }
 
@@ -78,14 +79,15 @@ class WilayahController {
     private Kecamatan kecamatan(String kode) {
         return KodeWilayah.parse(kode)
                 .flatMap(wilayah::findKecamatan)
-                .orElseThrow(() -> new NotFoundException("Tidak ada kecamatan dengan kode " + kode + "."));
+                .orElseThrow(() -> new NotFoundException(
+                        "Tidak ada kecamatan dengan kode " + kode + "; pilih dari halaman Wilayah."));
     }
 
     private Choropleth.Value desaCount(Kecamatan kecamatan) {
         var desaList = wilayah.listDesa(kecamatan.kode());
         long kelurahan = desaList.stream().filter(Desa::isKelurahan).count();
-        var label = Angka.format(desaList.size()) + (kelurahan == 0 ? " desa" : " desa/kelurahan");
-        var state = kelurahan == 0 ? "" : kelurahan + " di antaranya kelurahan";
+        var label = Angka.format(desaList.size());
+        var state = (desaList.size() - kelurahan) + " desa" + (kelurahan == 0 ? "" : ", " + kelurahan + " kelurahan");
         return new Choropleth.Value(
                 kecamatan.kode(), BigDecimal.valueOf(desaList.size()), label, state, "/wilayah/" + kecamatan.kode());
     }
@@ -95,8 +97,8 @@ class WilayahController {
                 .map(WilayahController::kind)
                 .toList();
         var scale = new Choropleth.Scale(Choropleth.Kind.SEQUENTIAL, List.of());
-        return new Choropleth(
-                "Desa dan kelurahan Kecamatan " + kecamatan.nama(), kecamatan.kode(), scale, values, null);
+        return new Choropleth("Desa dan kelurahan Kecamatan " + kecamatan.nama(), kecamatan.kode(), scale, values, null)
+                .headed("Kode", "Jenis");
     }
 
     private static Choropleth.Value kind(Desa desa) {
