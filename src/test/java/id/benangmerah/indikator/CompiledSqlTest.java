@@ -3,7 +3,9 @@ package id.benangmerah.indikator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benangmerah.TestDatabase;
+import id.benangmerah.indikator.formula.Condition;
 import id.benangmerah.indikator.formula.Criterion;
+import id.benangmerah.indikator.formula.Criterion.When;
 import id.benangmerah.indikator.sql.Members;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
@@ -47,6 +49,23 @@ class CompiledSqlTest {
             for (var population : populations) {
                 for (var year : years) compare(registry, population, year, asOf, grid);
             }
+        }
+    }
+
+    /// Alone, a population may get a statement of another form than beside others.
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void a_population_alone_agrees_with_the_slow_evaluator(long seed) {
+        var registry = new ToyRegistry(seed);
+        registry.store(JDBC);
+        var asOf = AsOf.endOf(LocalDate.of(2024, 7, 1));
+        for (int i = 0; i < 24; i++) {
+            var atoms = List.of(
+                    new Criterion.Holds(ToyRegistry.REGISTERED, When.PADA, Condition.ALWAYS),
+                    registry.criterion(i % 2));
+            var population = population("p" + i, new Criterion.And(atoms));
+            var grid = new CensusRunner(JDBC).sizes(List.of(population), YEARS.subList(0, 4), asOf);
+            for (var year : YEARS.subList(0, 4)) compare(registry, population, year, asOf, grid);
         }
     }
 

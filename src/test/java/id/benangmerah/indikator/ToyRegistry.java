@@ -172,13 +172,14 @@ final class ToyRegistry {
     }
 
     private Criterion atom() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Criterion.Holds(REGISTERED, When.PADA, condition());
             case 1 -> new Criterion.Holds(REGISTERED, When.MULAI, condition());
             case 2 -> new Criterion.Holds(CERTIFICATE, When.PADA, condition());
             case 3 -> new Criterion.Holds(CERTIFICATE, When.MULAI, condition());
             case 4 -> new Criterion.Holds(EVENT, random.nextBoolean() ? When.SELAMA : When.HINGGA, condition());
             case 5 -> new Criterion.Holds(ENTRY, random.nextBoolean() ? When.SELAMA : When.HINGGA, condition());
+            case 6 -> new Criterion.Holds(ENTRY, When.HINGGA, Condition.ALWAYS);
             default -> new Criterion.Holds(YEARLY, When.SELAMA, condition());
         };
     }

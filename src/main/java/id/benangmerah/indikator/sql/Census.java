@@ -93,13 +93,14 @@ public final class Census {
         }
         for (var measure : measures) {
             for (var year : years) {
-                columns.append(",\n       coalesce(sum(d.y%s) filter (where %s), 0)".formatted(year, measure.filter));
+                var filter = measure.filter.replace("d.tahun", year.toString());
+                columns.append(",\n       coalesce(sum(d.y%s) filter (where %s), 0)".formatted(year, filter));
             }
         }
         return """
                select d.kode_desa%s
                  from (select s.kode_desa%s%s
-                         from (select f.kode_desa, %s%s from %s f where %s) s
+                         from (select f.kode_desa, %s%s from %s f%s where %s) s
                         group by s.kode_desa%s) d
                 group by d.kode_desa""".formatted(
                         columns,
@@ -108,20 +109,20 @@ public final class Census {
                         timeColumns(),
                         flags.definitions(),
                         driver.fakta().table(),
+                        criteria.joins(),
                         criteria.window().known("f"),
                         flags.names());
     }
 
-    /// The conditions of the driver's fact: their definitions, and their names behind `s`.
+    /// What the populations ask of a row: its definitions, and their names behind `s`.
     private record Flags(String definitions, String names) {}
 
     private Flags flags() {
         var definitions = new StringBuilder();
         var names = new StringBuilder();
-        var columns = criteria.driverColumns(false);
-        for (int i = 0; i < columns.size(); i++) {
-            definitions.append(", ").append(columns.get(i));
-            names.append(", s.c").append(i + 1);
+        for (var column : criteria.driverColumns(false, years)) {
+            definitions.append(", ").append(column);
+            names.append(", s.").append(column.substring(column.lastIndexOf(' ') + 1));
         }
         return new Flags(definitions.toString(), names.toString());
     }

@@ -7,23 +7,28 @@ import id.benangmerah.indikator.formula.Criterion;
 import id.benangmerah.indikator.formula.Criterion.When;
 import id.benangmerah.indikator.sumber.Atribut;
 import id.benangmerah.indikator.sumber.Fakta;
+import id.benangmerah.kernel.Tahun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Criteria as SQL over the rows `d (rid, tahun, kode_desa, c1, c2, …)` of a driver. What the
-/// driver's own fact says is a column `c…`; everything else is a lookup by record.
+/// driver's own fact says is a column `c…`; the first year in which an event of the record that
+/// happens but once counts is a column `e…`; everything else is a lookup by record.
 final class Criteria {
 
     private final Driver driver;
+    private final AsOf asOf;
     private final Parameters parameters;
     private final Window window;
     private final List<Condition> flags = new ArrayList<>();
     private final List<Atribut> amounts = new ArrayList<>();
+    private final List<Fakta.Peristiwa> onces = new ArrayList<>();
     private boolean lookups;
 
     Criteria(Driver driver, AsOf asOf, Parameters parameters) {
         this.driver = driver;
+        this.asOf = asOf;
         this.parameters = parameters;
         this.window = new Window(asOf, parameters);
     }
@@ -35,7 +40,7 @@ final class Criteria {
             case Criterion.Or(var parts) -> join(parts, " or ");
             case Criterion.Not(var part) -> "not " + where(part);
             case Criterion.Holds(var fakta, var when, var condition) ->
-                new Driver(fakta, when).equals(driver) ? flag(condition) : exists(fakta, when, condition);
+                new Driver(fakta, when).equals(driver) ? flag(condition) : other(fakta, when, condition);
             case Criterion.Rose(var fakta, var atribut) -> pair(fakta, atribut, true);
             case Criterion.Documented(var fakta, var atribut) -> pair(fakta, atribut, false);
         };
@@ -54,7 +59,7 @@ final class Criteria {
     }
 
     /// The columns of `d` that the criteria asked for, over the alias `f` of the fact.
-    List<String> driverColumns(boolean grouped) {
+    List<String> driverColumns(boolean grouped, List<Tahun> years) {
         var columns = new ArrayList<String>();
         for (int i = 0; i < flags.size(); i++) {
             var condition = condition(flags.get(i), "f");
@@ -64,7 +69,31 @@ final class Criteria {
         for (int i = 0; i < amounts.size(); i++) {
             columns.add("f.%s as v%d".formatted(amounts.get(i).column(), i + 1));
         }
+        for (int i = 0; i < onces.size(); i++) columns.add(firstYear(i, years));
         return columns;
+    }
+
+    /// What has to be joined to the alias `f` for the columns `e…`.
+    String joins() {
+        var joins = new StringBuilder();
+        for (int i = 0; i < onces.size(); i++) {
+            var alias = "o" + (i + 1);
+            joins.append(" left join %1$s %2$s on %2$s.%3$s = f.%4$s and %5$s"
+                    .formatted(
+                            onces.get(i).table(),
+                            alias,
+                            onces.get(i).recordColumn(),
+                            driver.fakta().recordColumn(),
+                            window.known(alias)));
+        }
+        return joins.toString();
+    }
+
+    private String firstYear(int index, List<Tahun> years) {
+        var date = "o%d.%s".formatted(index + 1, onces.get(index).dateColumn());
+        return years.stream()
+                .map(year -> "when %s <= date '%s' then %s".formatted(date, asOf.end(year), year))
+                .collect(Collectors.joining(" ", "case ", " end as e" + (index + 1)));
     }
 
     /// True when some criterion needs more than the driver's own fact.
@@ -102,6 +131,18 @@ final class Criteria {
         if (condition instanceof Condition.Always) return "true";
         if (!flags.contains(condition)) flags.add(condition);
         return "d.c" + (flags.indexOf(condition) + 1);
+    }
+
+    private String other(Fakta fakta, When when, Condition condition) {
+        boolean joinable = driver.single() && when == When.HINGGA && condition instanceof Condition.Always;
+        return joinable && fakta instanceof Fakta.Peristiwa event && event.once()
+                ? once(event)
+                : exists(fakta, when, condition);
+    }
+
+    private String once(Fakta.Peristiwa event) {
+        if (!onces.contains(event)) onces.add(event);
+        return "coalesce(d.e%d <= d.tahun, false)".formatted(onces.indexOf(event) + 1);
     }
 
     private String exists(Fakta fakta, When when, Condition condition) {

@@ -18,18 +18,20 @@ final class DriverRows {
         var fakta = driver.fakta();
         boolean grouped = !driver.single();
         var columns = new StringBuilder();
-        for (var column : criteria.driverColumns(grouped)) columns.append(", ").append(column);
+        for (var column : criteria.driverColumns(grouped, years))
+            columns.append(", ").append(column);
         var record = onlyRecord.isEmpty() ? "" : " and f." + fakta.recordColumn() + " = " + onlyRecord;
         var year = driver.lasting() ? "y.tahun" : yearOf(driver);
         return """
                select f.%s as rid, %s as tahun, %s as kode_desa%s
-                 from %s f%s
+                 from %s f%s%s
                 where %s and %s%s%s""".formatted(
                         fakta.recordColumn(),
                         year,
                         grouped ? "min(f.kode_desa)" : "f.kode_desa",
                         columns,
                         fakta.table(),
+                        criteria.joins(),
                         driver.lasting() ? " cross join (values " + yearEnds(years, asOf) + ") y (tahun, batas)" : "",
                         criteria.window().known("f"),
                         window(driver, criteria, years),
