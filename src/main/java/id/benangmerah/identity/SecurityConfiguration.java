@@ -38,8 +38,6 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, SessionRegistry sessionRegistry) {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(SecurityConfiguration::isPage);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/masuk", "/webjars/**", "/*.css", "/*.js", "/*.svg")
@@ -54,7 +52,7 @@ class SecurityConfiguration {
                         .failureHandler(SecurityConfiguration::refuse)
                         .defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
-                .requestCache(requests -> requests.requestCache(cache))
+                .requestCache(requests -> requests.requestCache(wantedPage()))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_PER_ACCOUNT)
                         .expiredUrl("/masuk?berakhir")
@@ -83,6 +81,16 @@ class SecurityConfiguration {
     @Bean
     HttpSessionEventPublisher sessionEvents() {
         return new HttpSessionEventPublisher();
+    }
+
+    /// Remembers it without a `continue` in its address, which may be bookmarked; the method
+    /// takes null for that, although it does not say so.
+    @SuppressWarnings("NullAway")
+    private static HttpSessionRequestCache wantedPage() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(SecurityConfiguration::isPage);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void refuse(

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import id.benangmerah.identity.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The head of the department signs in, reads the home page, and follows the thread.
 class PlanJourneyTest extends BrowserTest {
+
+    private static final String RAT = "Persentase Koperasi Melaksanakan RAT";
 
     @BeforeEach
     void signInAsHead() {
@@ -16,8 +21,15 @@ class PlanJourneyTest extends BrowserTest {
         page.waitForURL("**/");
     }
 
+    /// The thread from end to end, and the table it begins with.
     @Test
-    void from_home_through_the_tree_to_a_node_and_back() {
+    void from_sign_in_through_home_and_tree_to_the_record_that_counts_and_back() throws IOException {
+        page.context().clearCookies();
+        page.navigate("/");
+        assertThat(heading()).isEqualTo("Masuk");
+        checkBothWidths("masuk");
+        signInAsHead();
+        assertThat(page.url()).doesNotContain("continue");
         page.navigate("/?tahun=2025");
         assertThat(heading()).isEqualTo("Kinerja tahun 2025");
         assertThat(page.locator(".goal").count()).isEqualTo(4);
@@ -35,6 +47,23 @@ class PlanJourneyTest extends BrowserTest {
         assertThat(page.locator("#panel").innerText()).contains("Persentase Koperasi Melaksanakan RAT");
         checkAccessibility();
 
+        follow("#panel .panel-indicator h3 a", RAT);
+        follow(".tabs a:has-text('Dihitung')", "Catatan di balik angka");
+        var record = page.locator("table.data tbody th a").first().innerText();
+        follow("table.data tbody th a", record);
+        checkBothWidths("koperasi-dihitung");
+        assertThat(page.locator("tr:has-text('" + RAT + "')").first().innerText())
+                .contains("dihitung");
+        for (var before : List.of("Catatan di balik angka", RAT, "Pohon kinerja 2025")) {
+            page.goBack();
+            assertThat(heading()).isEqualTo(before);
+        }
+        downloadTheTableOfProgrammes();
+    }
+
+    @Test
+    void a_node_has_a_page_of_its_own() {
+        page.navigate("/pohon?tahun=2025&pilih=S1");
         page.locator("#panel .actions a").click();
         page.waitForURL("**/rencana/S1**");
         assertThat(heading()).isEqualTo("Meningkatnya Koperasi yang Aktif");
@@ -74,6 +103,25 @@ class PlanJourneyTest extends BrowserTest {
         checkBothWidths("pohon-tabel");
         page.navigate("/rencana?tahun=2025");
         checkBothWidths("rencana");
+    }
+
+    private void follow(String link, String heading) {
+        page.locator(link).first().click();
+        page.locator("h1")
+                .getByText(heading, new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
+        checkAccessibility();
+    }
+
+    private void downloadTheTableOfProgrammes() throws IOException {
+        page.locator("nav.side a[href='/dokumen']").click();
+        page.locator("a[href='/dokumen/t-c-27']").click();
+        assertThat(heading()).startsWith("T-C.27");
+        checkAccessibility();
+        var download = page.waitForDownload(
+                () -> page.locator("a[href='/dokumen/t-c-27.xlsx']").click());
+        assertThat(download.suggestedFilename()).endsWith("t-c-27.xlsx");
+        assertThat(Files.size(download.path())).isGreaterThan(10_000);
     }
 
     private Locator node(String id) {
