@@ -35,4 +35,18 @@ public final class Benchmarks {
         new IndikatorBenchmark(folder, usaha, runs, !withoutDuckDb).run();
         return 0;
     }
+
+    @Command(
+            name = "daftar",
+            description = "Mula aplikasi, dan halaman pertama daftar koperasi dan usaha dengan tiap saringan.",
+            mixinStandardHelpOptions = true)
+    int daftar(
+            @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
+                    int usaha,
+            @Option(names = "--ulang", defaultValue = "5", description = "Putaran (baku: ${DEFAULT-VALUE}).") int runs,
+            @Option(names = "--port", defaultValue = "8099", description = "Port HTTP (baku: ${DEFAULT-VALUE}).")
+                    int port) {
+        new ListBenchmark(Path.of("target", "tolok-ukur-" + usaha), runs, port).run(usaha);
+        return 0;
+    }
 }
