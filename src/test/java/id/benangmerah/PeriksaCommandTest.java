@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class PeriksaCommandTest {
 
@@ -65,6 +66,50 @@ class PeriksaCommandTest {
     void colours_are_for_terminals_or_for_who_asks() throws IOException {
         run("periksa", file(PLAN), "--warna");
         assertThat(out.toString()).contains("\033[1;31m✕ galat\033[0m");
+    }
+
+    @Test
+    void machines_read_json() throws IOException {
+        assertThat(run("periksa", file(PLAN), "--format", "json", "--level", "galat"))
+                .isEqualTo(1);
+        var json = new JsonMapper().readTree(out.toString());
+        assertThat(json.at("/versi").intValue()).isEqualTo(1);
+        assertThat(json.at("/rencana/perangkat_daerah").stringValue()).startsWith("Dinas Koperasi");
+        assertThat(json.at("/jumlah/peringatan").intValue()).isZero();
+        assertThat(json.at("/temuan").size()).isEqualTo(json.at("/jumlah/galat").intValue());
+        var finding = json.at("/temuan/0");
+        assertThat(finding.propertyNames())
+                .containsExactly(
+                        "id",
+                        "aturan",
+                        "tingkat",
+                        "keadaan",
+                        "bab",
+                        "kalimat",
+                        "tertulis",
+                        "pembanding",
+                        "seharusnya",
+                        "saran",
+                        "penerimaan");
+        assertThat(finding.at("/tertulis").propertyNames())
+                .containsExactly("nilai", "tempat", "jalur", "bagian", "baris", "kolom");
+    }
+
+    @Test
+    void an_unreadable_file_is_json_too() throws IOException {
+        assertThat(run("periksa", file("tujuan: 7\n"), "--format", "json")).isEqualTo(2);
+        var problem = new JsonMapper().readTree(out.toString()).at("/masalah_baca/0");
+        assertThat(problem.at("/baris").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void editors_read_sarif_and_people_markdown() throws IOException {
+        run("periksa", file(PLAN), "--format", "sarif");
+        assertThat(new JsonMapper().readTree(out.toString()).at("/version").stringValue())
+                .isEqualTo("2.1.0");
+        out.getBuffer().setLength(0);
+        run("periksa", file(PLAN), "--format", "markdown");
+        assertThat(out.toString()).startsWith("# Pemeriksaan Renstra: ").contains("- Tertulis: **Rp 1.892.996.143**");
     }
 
     @Test

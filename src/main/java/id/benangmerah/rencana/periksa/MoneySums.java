@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Pagu that must add up from subkegiatan to the total of the plan.
+@Family("Jumlah pagu dari subkegiatan sampai total")
 sealed interface MoneySums extends Rule {
 
     @About(

@@ -1,7 +1,9 @@
 package id.benangmerah.rencana.periksa;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,25 @@ public final class Rulebook {
         return list().stream()
                 .filter(about -> about.code().equalsIgnoreCase(code))
                 .findFirst();
+    }
+
+    /// The same rules by family, in the order of their first code.
+    public static List<RuleFamily> families() {
+        var families = new LinkedHashMap<Class<?>, List<About>>();
+        RULES.forEach(rule ->
+                families.computeIfAbsent(familyOf(rule), _ -> new ArrayList<>()).add(rule.about()));
+        return families.entrySet().stream()
+                .map(family -> new RuleFamily(titleOf(family.getKey()), family.getValue()))
+                .toList();
+    }
+
+    private static Class<?> familyOf(Rule rule) {
+        return rule.getClass().getInterfaces()[0];
+    }
+
+    private static String titleOf(Class<?> family) {
+        var title = family.getAnnotation(Family.class);
+        return title == null ? family.getSimpleName() : title.value();
     }
 
     private static Stream<Rule> rulesIn(Class<?> family) {

@@ -4,22 +4,27 @@ import id.benangmerah.rencana.RenstraYaml.Unreadable;
 
 /// In which form a checked plan is handed over.
 public enum ReportFormat {
-    /// For a terminal.
-    TEXT {
-        @Override
-        public String write(CheckedPlan plan, boolean coloured) {
-            return TextReport.write(plan, coloured);
-        }
-
-        @Override
-        public String write(Unreadable unreadable, String file, String yaml) {
-            return TextReport.write(unreadable, file, yaml);
-        }
-    };
+    TEXT,
+    JSON,
+    SARIF,
+    MARKDOWN;
 
     /// `coloured` matters to a terminal only.
-    public abstract String write(CheckedPlan plan, boolean coloured);
+    public String write(CheckedPlan plan, boolean coloured) {
+        return switch (this) {
+            case TEXT -> TextReport.write(plan, coloured);
+            case JSON -> JsonReport.write(plan);
+            case SARIF -> SarifReport.write(plan);
+            case MARKDOWN -> MarkdownReport.write(plan);
+        };
+    }
 
     /// A file that is no plan: every fault with its line and column.
-    public abstract String write(Unreadable unreadable, String file, String yaml);
+    public String write(Unreadable unreadable, String file, String yaml) {
+        return switch (this) {
+            case TEXT, MARKDOWN -> TextReport.write(unreadable, file, yaml);
+            case JSON -> JsonReport.write(unreadable, file);
+            case SARIF -> SarifReport.write(unreadable, file);
+        };
+    }
 }

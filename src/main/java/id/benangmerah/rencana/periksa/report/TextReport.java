@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The findings for a terminal: by chapter, each with both places and the offending line;
 /// what was accepted comes after what is open.
-public final class TextReport {
+final class TextReport {
     private static final int LONGEST_LINE = 110;
 
     private final CheckedPlan plan;
@@ -24,7 +24,7 @@ public final class TextReport {
     }
 
     /// `coloured` uses the escape sequences of ANSI terminals.
-    public static String write(CheckedPlan plan, boolean coloured) {
+    static String write(CheckedPlan plan, boolean coloured) {
         var report = new TextReport(plan, coloured ? Ink.COLOURED : Ink.PLAIN);
         report.writeAll();
         return report.text.toString();
