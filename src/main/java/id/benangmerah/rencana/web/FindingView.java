@@ -1,7 +1,9 @@
 package id.benangmerah.rencana.web;
 
+import id.benangmerah.kernel.Angka;
 import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
 import id.benangmerah.rencana.periksa.Finding;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A finding as the pages show it: both sides with their doors, and how it stands.
@@ -14,6 +16,12 @@ public record FindingView(
         @Nullable AcceptedFinding accepted,
         String href,
         String ruleHref) {
+
+    /// `24 November 2026`, or what else somebody wrote into the plan file.
+    public @Nullable String acceptedOn() {
+        var date = accepted == null ? null : accepted.tanggal();
+        return date != null && date.matches("\\d{4}-\\d{2}-\\d{2}") ? Angka.format(LocalDate.parse(date)) : date;
+    }
 
     /// @param href the node or indicator the place belongs to; null where it has no page
     /// @param line of the plan file; null where the part has none of its own

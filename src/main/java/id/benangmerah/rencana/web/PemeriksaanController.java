@@ -3,52 +3,45 @@ package id.benangmerah.rencana.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import id.benangmerah.rencana.PlanReports;
-import id.benangmerah.rencana.RevisionReport;
-import id.benangmerah.web.Address;
-import id.benangmerah.web.BadAddressException;
-import id.benangmerah.web.NotFoundException;
+import id.benangmerah.rencana.periksa.Rulebook;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.Page.Step;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// What the checker finds in the plan, revision by revision.
+/// What the checker finds in the plan, revision by revision, and the rules it asks.
 @Controller
 class PemeriksaanController {
 
+    static final String PATH = "/rencana/pemeriksaan";
+
     private final Templates templates = new StaticTemplates();
-    private final PlanReports reports;
+    private final AskedRevision revisions;
     private final Clock clock;
 
-    PemeriksaanController(PlanReports reports, Clock clock) {
-        this.reports = reports;
+    PemeriksaanController(AskedRevision revisions, Clock clock) {
+        this.revisions = revisions;
         this.clock = clock;
     }
 
-    @GetMapping("/rencana/pemeriksaan")
+    @GetMapping(PATH)
     JteModel list(Page page) {
-        var checked = asked(page.address());
-        var view = PemeriksaanView.of(checked, isCurrent(checked), page.address(), clock.getZone());
+        var checked = revisions.of(page.address());
+        var view = PemeriksaanView.of(
+                checked,
+                revisions.isCurrent(checked),
+                Acceptances.mayAccept(page.user()),
+                page.address(),
+                clock.getZone());
         return templates.rencanaPemeriksaan(
                 page.titled("Pemeriksaan rencana").on(Step.of("Renstra", "/rencana")), view);
     }
 
-    /// The revision that the address names, or the current one.
-    private RevisionReport asked(Address address) {
-        var text = address.value("revisi");
-        if (text == null || text.isBlank())
-            return reports.findCurrent().orElseThrow(() -> new NotFoundException("Belum ada Renstra yang dimuat."));
-        if (!text.matches("\\d{1,9}"))
-            throw new BadAddressException("Revisi “" + text + "” tidak dikenal; tulis nomornya, misalnya 1.");
-        return reports.find(Long.parseLong(text))
-                .orElseThrow(() -> new NotFoundException("Tidak ada revisi nomor " + text + "."));
-    }
-
-    private boolean isCurrent(RevisionReport checked) {
-        return reports.findCurrent()
-                .filter(current -> current.revisi().nomor() == checked.revisi().nomor())
-                .isPresent();
+    @GetMapping(PATH + "/aturan")
+    JteModel rules(Page page) {
+        return templates.rencanaAturan(
+                page.titled("Aturan pemeriksaan").on(Step.of("Renstra", "/rencana"), Step.of("Pemeriksaan", PATH)),
+                Rulebook.families());
     }
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The findings of a revision by chapter: those that are open, then those accepted.
 ///
+/// @param mayAccept whether the reader may accept findings of this revision
 /// @param part the name of the only part that is shown; null for the whole plan
 public record PemeriksaanView(
         Revisi revisi,
         boolean current,
+        boolean mayAccept,
         String written,
         @Nullable String part,
         List<Tally> tallies,
@@ -40,7 +42,8 @@ public record PemeriksaanView(
 
     public record Section(String title, List<FindingView> findings) {}
 
-    static PemeriksaanView of(RevisionReport checked, boolean current, Address address, ZoneId zone) {
+    static PemeriksaanView of(
+            RevisionReport checked, boolean current, boolean mayAccept, Address address, ZoneId zone) {
         var query = FindingQuery.of(address);
         var report = checked.report();
         var within = report.only(finding -> query.bagian() == null || finding.isAt(query.bagian()));
@@ -49,6 +52,7 @@ public record PemeriksaanView(
         return new PemeriksaanView(
                 checked.revisi(),
                 current,
+                current && mayAccept,
                 Angka.format(checked.revisi().dibuat().atZone(zone).toLocalDate()),
                 query.bagian() == null ? null : partName(checked, query.bagian()),
                 Arrays.stream(Level.values())
