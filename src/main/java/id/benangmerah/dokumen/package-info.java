@@ -2,7 +2,16 @@
 /// spreadsheet, and later as PDF and DOCX. It decides no figure; it sets what it is given.
 @ApplicationModule(
         displayName = "Dokumen",
-        allowedDependencies = {"kernel", "rencana", "identity", "audit", "web", "web::components"})
+        allowedDependencies = {
+            "kernel",
+            "rencana",
+            "rencana::periksa",
+            "rencana::periksa.report",
+            "identity",
+            "audit",
+            "web",
+            "web::components"
+        })
 @NullMarked
 package id.benangmerah.dokumen;
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DokumenController {
 
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Templates templates = new StaticTemplates();
@@ -45,7 +45,7 @@ class DokumenController {
         var table = tableOf(slug);
         var dokumen = table.of(plan());
         var titled = page.titled(table.number() + " " + table.subject()).on(Page.Step.of("Dokumen", "/dokumen"));
-        return templates.dokumenShow(titled, dokumen);
+        return templates.dokumenShow(titled, dokumen, "/dokumen/" + slug + ".xlsx");
     }
 
     @GetMapping("/dokumen/{slug}.xlsx")

@@ -4,6 +4,7 @@ import id.benangmerah.kernel.Angka;
 import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
 import id.benangmerah.rencana.periksa.Finding;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// A finding as the pages show it: both sides with their doors, and how it stands.
@@ -20,7 +21,12 @@ public record FindingView(
     /// `24 November 2026`, or what else somebody wrote into the plan file.
     public @Nullable String acceptedOn() {
         var date = accepted == null ? null : accepted.tanggal();
-        return date != null && date.matches("\\d{4}-\\d{2}-\\d{2}") ? Angka.format(LocalDate.parse(date)) : date;
+        if (date == null) return null;
+        try {
+            return Angka.format(LocalDate.parse(date));
+        } catch (DateTimeParseException _) {
+            return date;
+        }
     }
 
     /// @param href the node or indicator the place belongs to; null where it has no page

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One finding: the rule behind it, the lines of the file, and accepting it with a reason.
 @Controller
-class TemuanController {
+class FindingController {
 
     private static final int LONGEST_REASON = 500;
 
@@ -28,7 +28,7 @@ class TemuanController {
     private final AskedRevision revisions;
     private final Acceptances acceptances;
 
-    TemuanController(AskedRevision revisions, Acceptances acceptances) {
+    FindingController(AskedRevision revisions, Acceptances acceptances) {
         this.revisions = revisions;
         this.acceptances = acceptances;
     }
@@ -98,7 +98,7 @@ class TemuanController {
         return templates.rencanaTemuan(
                 page.titled("Temuan " + finding.code())
                         .on(Step.of("Renstra", "/rencana"), Step.of("Pemeriksaan", backHref)),
-                new TemuanView(view, checked.revisi().nomor(), reason, backHref));
+                new FindingPage(view, checked.revisi().nomor(), reason, backHref));
     }
 
     private static Finding get(RevisionReport checked, String id) {

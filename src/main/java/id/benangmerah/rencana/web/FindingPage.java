@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param reason the field for the reason; null for who may not accept it, or where the
 ///     revision is not the current one
 /// @param backHref the list the reader came from
-public record TemuanView(
+public record FindingPage(
         FindingView view, long revisi, @Nullable Field reason, String backHref) {}
