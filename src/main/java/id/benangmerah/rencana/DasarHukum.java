@@ -8,7 +8,10 @@ public record DasarHukum(
         @Form.Note("Mengingat") List<RujukanHukum> mengingatList,
 
         @Form.Note("1.2 Landasan hukum; penomoran cetak melompat dari 18 ke 25")
-        List<RujukanHukum> landasanList) {
+        List<RujukanHukum> landasanList,
+
+        @Form.Note("Peraturan yang disebut di dalam teks") @Form.MayBeEmpty
+        List<RujukanTeks> dalamTeksList) {
 
     /// `penempatan` is the gazette (LN, TLN, BN), `perubahan` what the citation says of
     /// amendments.
@@ -21,4 +24,13 @@ public record DasarHukum(
             @Nullable String tentang,
             @Nullable String penempatan,
             @Nullable String perubahan) {}
+
+    /// A regulation named in running text; `tentang` is given where the text gives it.
+    @Form.OneLine
+    public record RujukanTeks(
+            String tempat,
+            String bentuk,
+            @Nullable String nomor,
+            @Nullable Integer tahun,
+            @Nullable String tentang) {}
 }

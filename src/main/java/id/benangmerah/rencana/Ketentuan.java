@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// period.
 public record Ketentuan(
         @Form.Note("Pasal 1") @Form.MayBeEmpty List<Definisi> definisiList,
+
+        @Form.Note("Istilah yang dipakai pasal dan penjelasannya") @Form.MayBeEmpty
+        List<Pemakaian> pemakaianList,
+
         @Nullable Pengendalian pengendalian,
         @Nullable Peralihan peralihan) {
 
     @Form.OneLine
     public record Definisi(
             String no, String istilah, @Nullable String singkatan, String arti) {}
+
+    /// A term that an article uses, and where it first does.
+    @Form.OneLine
+    public record Pemakaian(String istilah, String tempat) {}
 
     /// Who controls and evaluates, to whom the report goes, and with which sheets.
     public record Pengendalian(

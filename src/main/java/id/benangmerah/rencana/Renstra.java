@@ -19,6 +19,9 @@ public record Renstra(
         @Form.Note("Sistematika: Pasal 3 (judul), 1.4 (judul_sistematika), Lampiran (judul_lampiran)") @Form.MayBeEmpty
         List<Bab> sistematikaList,
 
+        @Form.Note("Tabel bernomor: judul, tempat teks merujuknya, kolom yang dibiarkan kosong") @Form.MayBeEmpty
+        List<TabelCetak> tabelList,
+
         @Form.Note("Dasar hukum dengan penomoran cetak") @Nullable
         DasarHukum dasarHukum,
 
@@ -130,6 +133,7 @@ public record Renstra(
                 identitas,
                 penetapan,
                 sistematikaList,
+                tabelList,
                 dasarHukum,
                 ketentuan,
                 pelayanan,

@@ -89,12 +89,13 @@ final class RandomRenstra {
     static Renstra of(long seed, int years) {
         var maker = new RandomRenstra(seed, years);
         var plan = maker.record(Renstra.class, 0);
-        for (var before = Map.of(); !before.equals(maker.idsByType); ) {
+        Map<Class<?>, List<String>> before;
+        do {
             before = Map.copyOf(maker.idsByType);
             plan = Objects.requireNonNull(maker.linked(plan));
             maker.idsByType.clear();
             maker.collectIds(plan);
-        }
+        } while (!before.equals(maker.idsByType));
         return (Renstra) plan;
     }
 
