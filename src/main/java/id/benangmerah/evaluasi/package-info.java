@@ -6,6 +6,7 @@
             "kernel",
             "wilayah",
             "rencana",
+            "rencana::periksa",
             "indikator",
             "indikator::formula",
             "indikator::sumber",

@@ -42,7 +42,7 @@ public class PlanReports {
     private RevisionReport check(Revisi revisi) {
         var naskah = rencana.findNaskah(revisi.nomor()).orElseThrow();
         var renstra = RenstraYaml.read(naskah).renstra();
-        return new RevisionReport(
+        return RevisionReport.of(
                 revisi, CheckedPlan.of(renstra, renstra.identitas().id() + ".yaml", naskah));
     }
 }

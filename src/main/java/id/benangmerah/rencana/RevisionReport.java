@@ -3,23 +3,23 @@ package id.benangmerah.rencana;
 import id.benangmerah.rencana.periksa.Finding;
 import id.benangmerah.rencana.periksa.Report;
 import id.benangmerah.rencana.periksa.report.CheckedPlan;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/// What the checker found in a revision.
-public record RevisionReport(Revisi revisi, CheckedPlan plan) {
+/// What the checker found in a revision. `open` are the findings nobody has accepted.
+public record RevisionReport(Revisi revisi, CheckedPlan plan, List<Finding> open) {
+
+    public static RevisionReport of(Revisi revisi, CheckedPlan plan) {
+        return new RevisionReport(revisi, plan, plan.report().open());
+    }
 
     public Report report() {
         return plan.report();
     }
 
-    /// The findings nobody has accepted at a node with its indicators, or at one indicator.
-    public Optional<OpenFindings> open(String bagian) {
-        var open =
-                report().open().stream().filter(finding -> finding.isAt(bagian)).toList();
-        return open.stream()
-                .map(Finding::level)
-                .min(Comparator.naturalOrder())
-                .map(gravest -> new OpenFindings(bagian, open.size(), gravest));
+    /// What is open at a node with its indicators, or at one indicator.
+    public Optional<OpenFindings> findOpen(String bagian) {
+        return OpenFindings.of(
+                bagian, open.stream().filter(finding -> finding.isAt(bagian)).toList());
     }
 }

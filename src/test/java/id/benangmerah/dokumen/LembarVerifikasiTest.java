@@ -42,7 +42,7 @@ class LembarVerifikasiTest {
     private static Dokumen sheet(CheckedPlan plan) {
         var revisi = new Revisi(
                 7, plan.renstra().identitas().id(), 6L, "0123abcd", "perencana", Instant.EPOCH, "Membetulkan jumlah");
-        return LembarVerifikasi.of(new RevisionReport(revisi, plan), LocalDate.parse("2026-11-24"));
+        return LembarVerifikasi.of(RevisionReport.of(revisi, plan), LocalDate.parse("2026-11-24"));
     }
 
     /// Only what the sums of money give, so that new rules leave this test alone.

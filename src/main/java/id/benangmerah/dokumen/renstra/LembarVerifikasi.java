@@ -134,7 +134,7 @@ public final class LembarVerifikasi {
 
     private Table table() {
         var head = new Head()
-                .single(Cells.centre("No.", 10))
+                .single(Cells.left("No.", 10))
                 .single(Cells.left("Bab/bagian", 48))
                 .single(Cells.left("Temuan", 78))
                 .single(Cells.left("Yang tertulis", 42))

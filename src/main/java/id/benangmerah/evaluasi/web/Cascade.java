@@ -4,6 +4,7 @@ import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.Kegiatan;
+import id.benangmerah.rencana.OpenFindings;
 import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.Program;
 import id.benangmerah.rencana.Renstra;
@@ -49,6 +50,7 @@ public record Cascade(List<Node> roots) {
     /// @param number the printed number or the code, empty where the plan gives none
     /// @param note a second line, such as the RPD objective that a goal serves
     /// @param state the worst of its indicators; null for a node without indicators
+    /// @param findings of the checker that nobody has accepted
     public record Node(
             String id,
             Level level,
@@ -58,6 +60,7 @@ public record Cascade(List<Node> roots) {
             @Nullable String unitKerja,
             @Nullable Rupiah pagu,
             @Nullable State state,
+            @Nullable OpenFindings findings,
             List<IndikatorRow> indikatorList,
             List<Node> children) {
 
@@ -95,13 +98,17 @@ public record Cascade(List<Node> roots) {
     private static final List<State> WORST_FIRST = List.of(
             State.TIDAK_TERCAPAI, State.PERLU_PERHATIAN, State.BELUM_ADA_BUKTI, State.TANPA_TARGET, State.TERCAPAI);
 
-    static Cascade of(Renstra plan, Tahun tahun, Function<String, List<IndikatorRow>> rowsOf) {
-        var builder = new Builder(plan, tahun, rowsOf);
+    static Cascade of(
+            Renstra plan,
+            Tahun tahun,
+            Function<String, List<IndikatorRow>> rowsOf,
+            Function<String, Optional<OpenFindings>> findingsAt) {
+        var builder = new Builder(plan, tahun, rowsOf, findingsAt);
         return new Cascade(builder.roots());
     }
 
     static Cascade of(Reading reading) {
-        return of(reading.plan(), reading.tahun(), reading::rowsOf);
+        return of(reading.plan(), reading.tahun(), reading::rowsOf, reading::findOpen);
     }
 
     public Stream<Node> nodes() {
@@ -136,7 +143,11 @@ public record Cascade(List<Node> roots) {
         return List.of();
     }
 
-    private record Builder(Renstra plan, Tahun tahun, Function<String, List<IndikatorRow>> rowsOf) {
+    private record Builder(
+            Renstra plan,
+            Tahun tahun,
+            Function<String, List<IndikatorRow>> rowsOf,
+            Function<String, Optional<OpenFindings>> findingsAt) {
 
         List<Node> roots() {
             var groups = new LinkedHashMap<String, List<Node>>();
@@ -182,6 +193,7 @@ public record Cascade(List<Node> roots) {
                     null,
                     sum(children),
                     null,
+                    null,
                     List.of(),
                     children);
         }
@@ -198,6 +210,7 @@ public record Cascade(List<Node> roots) {
                     unitKerja(node),
                     pagu(node, children),
                     worst(rows),
+                    findingsAt.apply(node.id()).orElse(null),
                     rows,
                     children);
         }

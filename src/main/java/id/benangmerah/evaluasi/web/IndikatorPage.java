@@ -10,6 +10,7 @@ import id.benangmerah.indikator.EvidenceGrid;
 import id.benangmerah.indikator.MeasurementService;
 import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.web.Address;
 import id.benangmerah.web.components.BarStepChart;
 import id.benangmerah.web.components.Cell;
@@ -28,12 +29,19 @@ import org.springframework.stereotype.Component;
 class IndikatorPage {
 
     private final KinerjaService kinerja;
+    private final PlanReports reports;
     private final FigureEvidence evidence;
     private final RegionComparison regions;
     private final Wilayah wilayah;
 
-    IndikatorPage(KinerjaService kinerja, FigureEvidence evidence, RegionComparison regions, Wilayah wilayah) {
+    IndikatorPage(
+            KinerjaService kinerja,
+            PlanReports reports,
+            FigureEvidence evidence,
+            RegionComparison regions,
+            Wilayah wilayah) {
         this.kinerja = kinerja;
+        this.reports = reports;
         this.evidence = evidence;
         this.regions = regions;
         this.wilayah = wilayah;
@@ -53,6 +61,9 @@ class IndikatorPage {
                 shown.target().map(KinerjaDisplay::cetak).orElse(null),
                 KinerjaDisplay.bar(shown),
                 KinerjaDisplay.state(shown),
+                reports.findCurrent()
+                        .flatMap(report -> report.findOpen(indikator.id()))
+                        .orElse(null),
                 judgement(shown),
                 evidence.filledIn(shown, grid),
                 marks(shown, grid),

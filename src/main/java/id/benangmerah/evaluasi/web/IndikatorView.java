@@ -1,6 +1,7 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.Kinerja;
+import id.benangmerah.rencana.OpenFindings;
 import id.benangmerah.web.components.BarStepChart;
 import id.benangmerah.web.components.CapaianBar;
 import id.benangmerah.web.components.DataTable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target as printed; null when the plan prints none for the year
 /// @param filledIn the formula with its numbers, or by which document the value is stated
+/// @param findings of the checker that nobody has accepted
 /// @param marks what a reader must know about the figure: unverified, simulated, provisional
 /// @param missing sentences about evidence that is not there
 public record IndikatorView(
@@ -26,6 +28,7 @@ public record IndikatorView(
         @Nullable String target,
         CapaianBar bar,
         State state,
+        @Nullable OpenFindings findings,
         String judgement,
         String filledIn,
         List<String> marks,

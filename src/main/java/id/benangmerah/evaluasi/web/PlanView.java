@@ -92,9 +92,10 @@ public record PlanView(String status, List<Fact> facts, DataTable table) {
         columns.add(Column.of("Uraian"));
         columns.add(Column.of("Jenjang"));
         columns.add(Column.of("Keadaan " + reading.tahun()));
+        columns.add(Column.of("Temuan pemeriksa"));
         years.forEach(year -> columns.add(Column.numeric("Pagu " + year, "Rp")));
         var perYear = years.stream()
-                .map(year -> Cascade.of(reading.plan(), year, reading::rowsOf))
+                .map(year -> Cascade.of(reading.plan(), year, reading::rowsOf, reading::findOpen))
                 .toList();
         var rows = perYear.getFirst()
                 .nodes()
@@ -111,13 +112,16 @@ public record PlanView(String status, List<Fact> facts, DataTable table) {
                 Cell.link(node.nama(), reading.address("/rencana/" + node.id()).href()));
         cells.add(Cell.text((node.level().label() + "\u00a0" + node.number()).strip()));
         cells.add(node.state() == null ? Cell.text("") : Cell.state(node.state()));
+        var findings = node.findings();
+        cells.add(findings == null ? new Cell.Text("") : Cell.link(findings.label(), findings.href()));
         perYear.forEach(cascade -> cells.add(
                 Cell.rupiah(cascade.find(node.id()).map(Cascade.Node::pagu).orElse(null))));
         return new Row(cells, node.level().ordinal());
     }
 
     private static Row total(String label, List<Tahun> years, Function<Tahun, @Nullable Rupiah> amount) {
-        var cells = new ArrayList<Cell>(List.of(Cell.text(label), new Cell.Text(""), new Cell.Text("")));
+        var cells =
+                new ArrayList<Cell>(List.of(Cell.text(label), new Cell.Text(""), new Cell.Text(""), new Cell.Text("")));
         years.forEach(year -> cells.add(Cell.rupiah(amount.apply(year))));
         return new Row(cells, 0);
     }

@@ -11,25 +11,41 @@ import id.benangmerah.indikator.formula.Measurement.Measured;
 import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.rencana.OpenFindings;
+import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.rencana.Renstra;
+import id.benangmerah.rencana.RevisionReport;
 import id.benangmerah.web.Address;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.components.TrendChart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the evidence says of the whole plan in one year, read once for a page.
-record Reading(KinerjaService service, Renstra plan, Slice slice, EvidenceGrid grid, List<Kinerja> kinerjaList) {
+record Reading(
+        KinerjaService service,
+        Renstra plan,
+        Slice slice,
+        EvidenceGrid grid,
+        List<Kinerja> kinerjaList,
+        Optional<RevisionReport> checked) {
 
-    static Reading of(KinerjaService service, Page page) {
+    static Reading of(KinerjaService service, PlanReports reports, Page page) {
         var asked = page.address().value("per");
         var slice =
                 new Slice(page.year(), asked == null || asked.isBlank() ? null : page.asOf(), KodeWilayah.KABUPATEN);
         var grid = service.grid(slice.per());
-        return new Reading(service, service.plan(), slice, grid, service.list(slice.tahun(), slice.wilayah(), grid));
+        return new Reading(
+                service,
+                service.plan(),
+                slice,
+                grid,
+                service.list(slice.tahun(), slice.wilayah(), grid),
+                reports.findCurrent());
     }
 
     Tahun tahun() {
@@ -39,6 +55,11 @@ record Reading(KinerjaService service, Renstra plan, Slice slice, EvidenceGrid g
     /// The year is not over at the chosen moment, so its figures are provisional.
     boolean isRunning() {
         return grid.asOf().date().isBefore(tahun().lastDay());
+    }
+
+    /// What the checker found at a part of the plan as it stands now.
+    Optional<OpenFindings> findOpen(String bagian) {
+        return checked.flatMap(report -> report.findOpen(bagian));
     }
 
     List<IndikatorRow> rowsOf(String nodeId) {

@@ -4,6 +4,7 @@ import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.evaluasi.KinerjaService;
+import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import org.springframework.stereotype.Controller;
@@ -16,20 +17,22 @@ class RencanaController {
 
     private final Templates templates = new StaticTemplates();
     private final KinerjaService service;
+    private final PlanReports reports;
 
-    RencanaController(KinerjaService service) {
+    RencanaController(KinerjaService service, PlanReports reports) {
         this.service = service;
+        this.reports = reports;
     }
 
     @GetMapping("/rencana")
     JteModel plan(Page page) {
-        var reading = Reading.of(service, page);
+        var reading = Reading.of(service, reports, page);
         return templates.evaluasiPlan(page.titled(page.plan().name()), PlanView.of(reading));
     }
 
     @GetMapping("/rencana/{id}")
     JteModel node(Page page, @PathVariable String id) {
-        var reading = Reading.of(service, page);
+        var reading = Reading.of(service, reports, page);
         var view = NodeView.of(reading, id)
                 .orElseThrow(() -> new NotFoundException(
                         "Rencana ini tidak punya bagian “" + id + "”. Cari namanya di pohon kinerja."));

@@ -35,8 +35,10 @@ public record Report(
     }
 
     public Optional<AcceptedFinding> acceptanceOf(Finding finding) {
+        if (accepted.isEmpty()) return Optional.empty();
+        var id = finding.id();
         return accepted.stream()
-                .filter(acceptance -> acceptance.temuan().equals(finding.id()))
+                .filter(acceptance -> acceptance.temuan().equals(id))
                 .findFirst();
     }
 

@@ -18,6 +18,12 @@ public record FindingView(
         String href,
         String ruleHref) {
 
+    /// What was computed, unless the other place says it already.
+    public @Nullable String expected() {
+        var expected = finding.expected();
+        return other != null && other.value().equals(expected) ? null : expected;
+    }
+
     /// `24 November 2026`, or what else somebody wrote into the plan file.
     public @Nullable String acceptedOn() {
         var date = accepted == null ? null : accepted.tanggal();

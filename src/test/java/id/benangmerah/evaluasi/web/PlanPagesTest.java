@@ -6,6 +6,7 @@ import id.benangmerah.PageTest;
 import id.benangmerah.SmallEvidence;
 import id.benangmerah.identity.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,19 @@ class PlanPagesTest extends PageTest {
                 .contains("Peraturan Bupati Pasuruan Nomor 34 Tahun 2023", "11 April 2023")
                 .contains("1 tujuan, 3 sasaran, 7 program, 13 kegiatan, 31 subkegiatan")
                 .contains("12.508.804.849", "13.717.975.028", "15.135.652.867");
+    }
+
+    @Test
+    void open_findings_are_counted_at_a_part_wherever_it_stands() {
+        var door = "/rencana/pemeriksaan?keadaan=terbuka&amp;bagian=2.17.06\"";
+        for (var page : List.of(
+                "/rencana?tahun=2025",
+                "/rencana/2.17.06?tahun=2025",
+                "/rencana/S1?tahun=2025",
+                "/pohon?tahun=2025&buka=semua",
+                "/pohon?tahun=2025&buka=semua&tampil=tabel",
+                "/pohon?tahun=2025&pilih=2.17.06"))
+            assertThat(text(page)).as(page).contains(door);
     }
 
     private String text(String uri) {

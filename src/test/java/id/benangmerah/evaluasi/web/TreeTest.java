@@ -9,13 +9,15 @@ import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.ShippedPlan;
 import id.benangmerah.web.Address;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
 
     private static final Tahun YEAR = Tahun.of(2025);
-    private static final Cascade CASCADE = Cascade.of(ShippedPlan.renstra(), YEAR, _ -> List.of());
+    private static final Cascade CASCADE =
+            Cascade.of(ShippedPlan.renstra(), YEAR, _ -> List.of(), _ -> Optional.empty());
 
     @Test
     void a_goal_has_the_money_of_its_programs() {

@@ -85,7 +85,7 @@ class PemeriksaanPagesTest extends PageTest {
         assertThat(shown("/rencana/pemeriksaan?keadaan=terbuka")).doesNotContain("Rp 1.892.996.143");
         assertThat(shown("/rencana/pemeriksaan?revisi=" + before))
                 .contains("Bukan revisi yang berlaku")
-                .doesNotContain("Pembulatan pada cetakan");
+                .doesNotContain("<h2>Diterima dengan alasan");
         assertThat(shown("/rencana/pemeriksaan/lembar")).contains("Diterima: Pembulatan pada cetakan (Perencana)");
 
         answer = post(
