@@ -41,8 +41,12 @@ public final class Rulebook {
                 .toList();
     }
 
+    /// The nearest one that has a title, else the one just below [Rule].
     private static Class<?> familyOf(Rule rule) {
-        return rule.getClass().getInterfaces()[0];
+        Class<?> family = rule.getClass().getInterfaces()[0];
+        while (!family.isAnnotationPresent(Family.class) && family.getInterfaces()[0] != Rule.class)
+            family = family.getInterfaces()[0];
+        return family;
     }
 
     private static String titleOf(Class<?> family) {

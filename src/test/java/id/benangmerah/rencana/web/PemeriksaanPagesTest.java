@@ -153,6 +153,12 @@ class PemeriksaanPagesTest extends PageTest {
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
+    @Test
+    void a_revision_is_checked_once() {
+        assertThat(reports.find(number())).containsSame(current());
+        assertThat(reports.find(-1)).isEmpty();
+    }
+
     private RevisionReport current() {
         return reports.findCurrent().orElseThrow();
     }
