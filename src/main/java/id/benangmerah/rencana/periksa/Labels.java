@@ -180,6 +180,20 @@ final class Labels {
         };
     }
 
+    /// The name alone, for sentences that say the kind themselves.
+    static String plainNameOf(Record value) {
+        return switch (value) {
+            case PlanNode node -> node.nama();
+            case IndikatorRencana indikator -> indikator.nama();
+            case Pencapaian row -> row.indikator();
+            case Ikk row -> row.nama();
+            case Strategi row -> row.nama();
+            case ArahKebijakan row -> row.nama();
+            case SumberDaya.Manusia _ -> "pegawai";
+            default -> nameOf(value);
+        };
+    }
+
     private @Nullable String node(Part part) {
         for (@Nullable Part at = part; at != null; at = at.owner()) {
             var node = switch (at.value()) {

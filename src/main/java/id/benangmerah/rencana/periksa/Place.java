@@ -38,6 +38,16 @@ public record Place(
         return key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
     }
 
+    /// The same place, its cell found by another path of the file.
+    Place withPath(String cell) {
+        return new Place(cell, key, chapter, label, node);
+    }
+
+    /// The table or section without the row: `Tabel 4.1 (T-C.25)`.
+    String table() {
+        return label.contains(",") ? label.substring(0, label.indexOf(',')) : label;
+    }
+
     public Place pagu(Tahun tahun) {
         return at("pagu", "Rp", tahun);
     }

@@ -8,11 +8,13 @@ import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.PlanParts;
 import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.SubKegiatan;
+import id.benangmerah.rencana.periksa.Renamings.Renaming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A plan as the rules see it: the tree, its quotations, and where each part stands.
 final class Plan {
@@ -22,6 +24,8 @@ final class Plan {
     private final List<Kutipan> quotations;
     private final List<Measured> measured;
     private final Map<String, Record> subjects = new HashMap<>();
+
+    private @Nullable List<Renaming> renamings;
 
     Plan(Renstra renstra) {
         this.renstra = renstra;
@@ -67,6 +71,12 @@ final class Plan {
         return quotations;
     }
 
+    /// The names that are printed again in another wording.
+    List<Renaming> renamings() {
+        if (renamings == null) renamings = Renamings.of(this);
+        return renamings;
+    }
+
     /// All parts of one kind, in the order of the file.
     <T extends Record> Stream<T> all(Class<T> type) {
         return parts.list().stream()
@@ -86,9 +96,17 @@ final class Plan {
 
     /// Where a quotation stands: in the list of quotations, or in the table it was read from.
     Place place(Kutipan quotation) {
-        return renstra.kutipanList().contains(quotation)
-                ? labels.place(parts.get(quotation))
-                : labels.placeInTable(quotation, parts);
+        return isListed(quotation) ? labels.place(parts.get(quotation)) : labels.placeInTable(quotation, parts);
+    }
+
+    /// Whether the quotation stands in the list of quotations, not in a table.
+    boolean isListed(Kutipan quotation) {
+        return renstra.kutipanList().contains(quotation);
+    }
+
+    /// The name alone, without the word for its kind.
+    String plainNameOf(String id) {
+        return find(id).map(Labels::plainNameOf).orElse(id);
     }
 
     /// What the planner calls the part with this id.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Values and sentences as a planner reads them.
@@ -37,6 +38,10 @@ final class Words {
 
     static String quoted(String text) {
         return "“" + text + "”";
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /// `a, b, dan c`.

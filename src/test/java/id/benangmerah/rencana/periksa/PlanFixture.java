@@ -359,6 +359,25 @@ final class PlanFixture {
                 .toList();
     }
 
+    /// The keys of the places where one rule finds something.
+    static List<String> foundBy(String code, String... replacements) {
+        return Checker.check(with(replacements)).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.place().key())
+                .toList();
+    }
+
+    /// The same with one more quotation, such as `id: Q9, tempat: "2.3", …`.
+    static List<String> foundBy(String code, Quotation quotation) {
+        return foundBy(code, "kutipan:\n", "kutipan:\n  - {" + quotation.line + "}\n");
+    }
+
+    record Quotation(String line) {}
+
+    static Quotation quoting(String line) {
+        return new Quotation(line);
+    }
+
     /// The sentences, where a test is about what the planner reads.
     static List<String> sentences(String... replacements) {
         return Checker.check(with(replacements)).findings().stream()
