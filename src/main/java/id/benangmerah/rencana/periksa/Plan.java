@@ -8,6 +8,7 @@ import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.PlanParts;
 import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.SubKegiatan;
+import id.benangmerah.rencana.periksa.DenominatorSearch.Explanation;
 import id.benangmerah.rencana.periksa.Renamings.Renaming;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Plan {
     private final List<Kutipan> quotations;
     private final List<Measured> measured;
     private final Map<String, Record> subjects = new HashMap<>();
+    private final List<Series> series;
+    private @Nullable List<Explanation> explanations;
 
     private @Nullable List<Renaming> renamings;
 
@@ -36,6 +39,7 @@ final class Plan {
                 .flatMap(node -> node.indikatorList().stream().map(indikator -> new Measured(node, indikator)))
                 .toList();
         parts.list().forEach(part -> subjects.putIfAbsent(part.key(), part.value()));
+        this.series = Series.list(this);
     }
 
     /// An indicator with the node it measures.
@@ -75,6 +79,18 @@ final class Plan {
     List<Renaming> renamings() {
         if (renamings == null) renamings = Renamings.of(this);
         return renamings;
+    }
+
+    /// The printed rows of numbers.
+    List<Series> series() {
+        return series;
+    }
+
+    /// Which whole numbers give the printed percentages, where that can be told.
+    List<Explanation> explanations() {
+        var known = explanations;
+        if (known == null) explanations = known = DenominatorSearch.explain(series);
+        return known;
     }
 
     /// All parts of one kind, in the order of the file.
