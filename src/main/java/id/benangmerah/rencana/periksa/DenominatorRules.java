@@ -31,7 +31,7 @@ sealed interface DenominatorRules extends Rule {
     record FormulaDenominator() implements DenominatorRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            for (var explanation : plan.explanations())
+            for (var explanation : explanations(plan))
                 findFormulaDenominator(plan, explanation.series())
                         .filter(population -> !isCountOf(population, explanation.denominators()))
                         .ifPresent(population -> report(findings, explanation, population));
@@ -142,7 +142,7 @@ sealed interface DenominatorRules extends Rule {
     record MovingDenominator() implements DenominatorRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            plan.explanations().stream()
+            explanations(plan).stream()
                     .filter(explanation -> !explanation.isFixed() && explanation.denominatorSeries() == null)
                     .forEach(explanation -> {
                         var series = explanation.series();
@@ -168,7 +168,7 @@ sealed interface DenominatorRules extends Rule {
     record BorrowedDenominator() implements DenominatorRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            for (var explanation : plan.explanations()) {
+            for (var explanation : explanations(plan)) {
                 var source = explanation.denominatorSeries();
                 var series = explanation.series();
                 if (source == null || findFormulaDenominator(plan, series).isPresent()) continue;
@@ -197,7 +197,7 @@ sealed interface DenominatorRules extends Rule {
     record CutDecimals() implements DenominatorRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            var cut = plan.explanations().stream()
+            var cut = explanations(plan).stream()
                     .filter(explanation -> !explanation.cut().isEmpty())
                     .collect(Collectors.groupingBy(Explanation::denominator, LinkedHashMap::new, Collectors.toList()));
             cut.forEach((denominator, explanations) -> {
@@ -248,7 +248,7 @@ sealed interface DenominatorRules extends Rule {
     record NumeratorOfAnother() implements DenominatorRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            for (var explanation : plan.explanations()) {
+            for (var explanation : explanations(plan)) {
                 var series = explanation.series();
                 plan.series().stream()
                         .filter(Series::isCount)
@@ -326,9 +326,26 @@ sealed interface DenominatorRules extends Rule {
         }
     }
 
+    /// Without the series that the population of their own formula explains as well.
+    private static List<Explanation> explanations(Plan plan) {
+        return plan.explanations().stream()
+                .filter(explanation -> findFormulaDenominator(plan, explanation.series())
+                        .filter(population -> gives(population, explanation.series()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean gives(Series population, Series series) {
+        var percentages = Percentages.of(series.values());
+        return population.values().stream()
+                .anyMatch(count -> IntStream.range(0, percentages.size())
+                        .allMatch(cell ->
+                                percentages.numerator(cell, count.longValue()).isPresent()));
+    }
+
     /// Denominators for all years and the series that have them, the most shared first.
     private static Map<Long, List<Explanation>> byFixedDenominator(Plan plan) {
-        return plan.explanations().stream()
+        return explanations(plan).stream()
                 .filter(Explanation::isFixed)
                 .collect(Collectors.groupingBy(Explanation::denominator, LinkedHashMap::new, Collectors.toList()));
     }

@@ -182,7 +182,7 @@ sealed interface PastSums extends Rule {
                     Rasio capaian dihitung ulang dari target dan realisasi yang dicetak. Rasio yang cocok hanya bila target \
                     dijumlahkan dari tahun ke tahun menunjukkan target tahunan dibandingkan dengan realisasi kumulatif.""",
             example = "Target 60 per tahun, realisasi 180 pada 2020, rasio 150,00: cocok dengan target kumulatif 120.")
-    record PastAchievement() implements PastSums {
+    record PastCapaian() implements PastSums {
         @Override
         public void check(Plan plan, Findings findings) {
             plan.all(Pencapaian.class)

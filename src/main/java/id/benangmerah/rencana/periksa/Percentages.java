@@ -9,6 +9,9 @@ import java.util.stream.LongStream;
 /// have the precision of the most precise one, because `65` beside `69.57` stands for
 /// `65.00`.
 final class Percentages {
+    /// A whole percentage is often chosen, not computed, and says little.
+    private static final double ROUND = 0.1;
+
     private final long[] printed;
     private final long hundred;
 
@@ -58,7 +61,8 @@ final class Percentages {
     /// every one.
     double chanceUnder(int cell, long denominator) {
         long simplest = hundred / gcd(printed[cell], hundred);
-        return Math.min(1, Math.max((double) denominator / hundred, 1.0 / simplest));
+        double round = simplest <= 100 ? ROUND : 0;
+        return Math.min(1, Math.max(Math.max((double) denominator / hundred, 1.0 / simplest), round));
     }
 
     /// Whether an earlier cell under the same denominator says the same.
