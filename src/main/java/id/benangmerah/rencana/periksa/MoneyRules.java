@@ -206,7 +206,7 @@ sealed interface MoneyRules extends Rule {
     private static void report(Plan plan, Findings findings, double above, double below, String fault) {
         var years = new TreeMap<Tahun, List<Pos>>();
         plan.all(Pos.class)
-                .filter(row -> row.rincianList().isEmpty())
+                .filter(row -> row.rincianList().isEmpty() && !isTotal(plan, row))
                 .forEach(row -> row.realisasi().forEach((tahun, spent) -> {
                     var ratio = ratio(spent, row.anggaran().get(tahun));
                     if (ratio > above && ratio < below)
@@ -234,6 +234,10 @@ sealed interface MoneyRules extends Rule {
                                                             * 100)))
                                     .toList()));
         });
+    }
+
+    private static boolean isTotal(Plan plan, Pos row) {
+        return plan.place(row).path().endsWith("pendanaan.jumlah");
     }
 
     /// The cell of a year that is known to be there.

@@ -190,6 +190,7 @@ sealed interface PastSums extends Rule {
                         var target = row.target().get(tahun);
                         var expected = ratio(row.realisasi().get(tahun), target, printed);
                         if (expected.isEmpty() || target == null || isSameRatio(printed, expected.get())) return;
+                        if (isWithinRounding(row.realisasi().get(tahun), target, printed)) return;
                         var cumulated = cumulated(row.target(), tahun);
                         var realisasi = Objects.requireNonNull(row.realisasi().get(tahun));
                         var isCumulative = ratio(realisasi, new NilaiCetak(cumulated.toPlainString()), printed)
@@ -343,6 +344,17 @@ sealed interface PastSums extends Rule {
     /// Half a unit for each row: amounts printed as whole units may hide fractions.
     private static boolean isWithinRounding(BigDecimal printed, BigDecimal sum) {
         return printed.subtract(sum).abs().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /// A large amount may have been cut to whole units after the ratio was computed.
+    private static boolean isWithinRounding(@Nullable NilaiCetak above, NilaiCetak below, NilaiCetak printed) {
+        var amount = above == null ? Optional.<BigDecimal>empty() : above.angka();
+        if (amount.isEmpty() || amount.get().compareTo(BigDecimal.valueOf(10_000)) < 0) return false;
+        var more = new NilaiCetak(amount.get().add(BigDecimal.ONE).toPlainString());
+        var number = printed.angka().orElseThrow();
+        var low = ratio(above, below, printed).orElseThrow();
+        var high = ratio(more, below, printed).orElseThrow();
+        return number.compareTo(low) >= 0 && number.compareTo(high) <= 0;
     }
 
     private static Optional<BigDecimal> ratio(

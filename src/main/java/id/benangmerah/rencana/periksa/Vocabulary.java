@@ -15,17 +15,23 @@ final class Vocabulary {
                             + " ber jumlah persentase nilai rasio tingkat meningkatnya terwujudnya peningkatan meningkatkan"
                             + " peningkatkan meningkat program kegiatan sub subkegiatan pelaksanaan penyelenggaraan"
                             + " melaksanakan dilakukan dilaksanakan melalui terhadap berdasarkan kabupaten kota daerah"
-                            + " wilayah dinas perangkat tahun unit usaha tidak belum masih kurang rendahnya adanya"
+                            + " wilayah dinas perangkat instansi pemerintah pemerintahan tahun unit usaha tidak belum masih kurang rendahnya adanya"
                             + " optimal optimalnya karena secara antar para suatu lain lainnya")
                     .split(" "));
 
     private Vocabulary() {}
 
     static Set<String> of(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(spelledOut(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2 && !COMMON.contains(word))
                 .map(Vocabulary::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String spelledOut(String text) {
+        return text.replaceAll("\\bumkm\\b", "mikro kecil menengah")
+                .replaceAll("\\bumk\\b", "mikro kecil")
+                .replaceAll("\\bukm\\b", "kecil menengah");
     }
 
     static Set<String> of(Collection<String> texts) {

@@ -1,0 +1,126 @@
+package id.benangmerah.rencana.periksa;
+
+import static id.benangmerah.rencana.periksa.PlanFixture.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/// Each rule finds its fault in a plan that is sound but for one text; the nearest sound
+/// neighbour is [SoundPlanTest].
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RuleFamiliesTest {
+
+    @Test
+    void the_money_of_a_kegiatan_is_the_sum_of_its_subkegiatan() {
+        assertThat(found("pagu: {2022: 300000000,", "pagu: {2022: 300000001,"))
+                .contains("JML-01 2.17.03.2.01/pagu/2022");
+    }
+
+    @Test
+    void the_total_of_the_plan_is_the_sum_of_its_programs() {
+        assertThat(found("jumlah_cetak: {2022: 600000000", "jumlah_cetak: {2022: 600000010"))
+                .contains("JML-03 pendanaan/jumlah_cetak/2022");
+    }
+
+    @Test
+    void a_past_ratio_is_realisasi_over_anggaran() {
+        assertThat(found(
+                        "                          rasio: {2020: 96.00, 2021: 97.00}",
+                        "                          rasio: {2020: 96.00, 2021: 79.00}"))
+                .anyMatch(finding -> finding.startsWith("JML-07"));
+    }
+
+    @Test
+    void the_ratio_of_an_indicator_of_the_past_is_realisasi_over_target() {
+        assertThat(found("rasio: {2020: 101.76,", "rasio: {2020: 110.76,")).contains("JML-08 C23-1/rasio/2020");
+    }
+
+    @Test
+    void people_and_assets_add_up() {
+        assertThat(found("{uraian: Laki-laki, jumlah: 4}", "{uraian: Laki-laki, jumlah: 5}"))
+                .anyMatch(finding -> finding.startsWith("JML-09"));
+        assertThat(found("jumlah: 5, baik: 4", "jumlah: 6, baik: 4")).anyMatch(finding -> finding.startsWith("JML-10"));
+    }
+
+    @Test
+    void a_baseline_has_the_unit_of_its_targets() {
+        assertThat(found("kondisi_awal: {tahun: 2021, nilai: 40.00}", "kondisi_awal: {tahun: 2021, nilai: 200 unit}"))
+                .contains("SAT-01 S1-1/kondisi_awal");
+    }
+
+    @Test
+    void a_share_is_at_most_a_hundred_per_cent() {
+        assertThat(found("2025: 49.60, 2026: 52.00}", "2025: 49.60, 2026: 152.00}"))
+                .contains("SAT-02 S1-1/target/2026");
+    }
+
+    @Test
+    void a_name_says_the_unit_that_the_column_says() {
+        assertThat(found("nama: Persentase koperasi patuh", "nama: Jumlah koperasi patuh"))
+                .contains("SAT-03 S1-1/satuan");
+    }
+
+    @Test
+    void a_goal_prints_its_formula_with_a_denominator() {
+        assertThat(found("formula: Jumlah koperasi patuh / Jumlah koperasi aktif", "formula: Jumlah koperasi patuh"))
+                .contains("IND-01 S1-1");
+    }
+
+    @Test
+    void a_target_has_a_baseline_and_is_not_below_it() {
+        assertThat(found("kondisi_awal: {tahun: 2021, nilai: 60}", "kondisi_awal: {tahun: 2021, nilai: \"-\"}"))
+                .contains("IND-02 2.17.03.2.01.02-1/kondisi_awal");
+        assertThat(found("kondisi_awal: {tahun: 2021, nilai: 60}", "kondisi_awal: {tahun: 2021, nilai: 90}"))
+                .contains("IND-05 2.17.03.2.01.02-1/target");
+    }
+
+    @Test
+    void more_money_buys_more_than_before() {
+        assertThat(found(
+                        "target: {2022: 65, 2023: 70, 2024: 75, 2025: 80, 2026: 85}\n"
+                                + "                              kondisi_akhir: 85",
+                        "target: {2022: 65, 2023: 65, 2024: 65, 2025: 65, 2026: 65}\n"
+                                + "                              kondisi_akhir: 65"))
+                .contains("IND-04 2.17.03.2.01.02-1/target/2022");
+    }
+
+    @Test
+    void a_past_series_does_not_jump_fivefold() {
+        assertThat(found("nilai: {2020: 92, 2021: 100}", "nilai: {2020: 12, 2021: 100}"))
+                .contains("IND-08 K-2/nilai/2021");
+    }
+
+    @Test
+    void a_heading_over_a_program_is_a_goal_of_the_plan() {
+        assertThat(
+                        found(
+                                "tujuan_cetak: Meningkatnya koperasi sehat\n                  sasaran_cetak: Meningkatnya kepatuhan koperasi",
+                                "tujuan_cetak: Persentase UMKM yang naik kelas\n                  sasaran_cetak: Meningkatnya kepatuhan koperasi"))
+                .contains("KSK-03 2.17.03/tujuan_cetak");
+        assertThat(found("sasaran_cetak: Meningkatnya kepatuhan koperasi", "sasaran_cetak: Meningkatnya skala UMKM"))
+                .contains("KSK-04 2.17.03/sasaran_cetak");
+    }
+
+    @Test
+    void a_policy_is_tied_to_an_objective_and_a_promise_is_answered() {
+        assertThat(
+                        found(
+                                "                - {id: AK1, nama:",
+                                "                - {id: AK3, nama: \"Sertifikasi halal 10.000 produk\"}\n                - {id: AK1, nama:"))
+                .contains("KSK-07 AK3", "KSK-09 AK3");
+    }
+
+    @Test
+    void money_keeps_to_the_pattern_of_the_plan() {
+        assertThat(found("2025: 347287500, 2026: 364651875", "2025: 347287500, 2026: 564651875"))
+                .contains("UANG-01 2.17.03.2.01.02/pagu/2026");
+    }
+
+    @Test
+    void money_and_target_stand_together() {
+        assertThat(found("target: {2022: 65, 2023: 70,", "target: {2022: \"-\", 2023: 70,"))
+                .contains("UANG-03 2.17.03.2.01.02/pagu/2022");
+    }
+}
