@@ -198,7 +198,7 @@ sealed interface RepeatedFigures extends PrintedTwice {
             explanation = """
                     Indikator yang sama kata demi kata pada dua bagian rencana mengukur hal yang sama. Targetnya sama,                     atau namanya harus menjelaskan apa bedanya.""",
             example = "“Jumlah koperasi yang diperiksa” 60 pada kegiatan, 65 pada subkegiatan.")
-    record SameIndicator() implements RepeatedFigures {
+    record SameIndikator() implements RepeatedFigures {
         @Override
         public void check(Plan plan, Findings findings) {
             plan.measured().stream()

@@ -95,7 +95,7 @@ sealed interface RepeatedResults extends PrintedTwice {
                     Capaian dihitung ulang dari realisasi dan target yang disebut di tempat yang sama atau dicetak \
                     di tabel. Bila angkanya sama dengan rasio baris lain, kemungkinan besar disalin dari sana.""",
             example = "Realisasi 12,52 % dari target 9,49 % disebut tercapai 131,12 %, seharusnya 131,93 %.")
-    record Achievement() implements RepeatedResults {
+    record Capaian() implements RepeatedResults {
         @Override
         public void check(Plan plan, Findings findings) {
             Quoted.of(plan, Aspek.CAPAIAN)
