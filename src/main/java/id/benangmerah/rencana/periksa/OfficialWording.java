@@ -83,7 +83,7 @@ sealed interface OfficialWording extends Rule {
                     Setiap subkegiatan punya indikator baku, agar keluaran dapat dijumlahkan antardaerah. Bila \
                     indikatornya milik subkegiatan lain, yang dilaporkan adalah keluaran yang lain.""",
             example = "2.17.01.2.09.02 (kendaraan operasional) memakai indikator 2.17.01.2.09.01 (kendaraan jabatan).")
-    record Indicator() implements OfficialWording {
+    record Indikator() implements OfficialWording {
         @Override
         public void check(Plan plan, Findings findings) {
             var names = OfficialNames.of(plan);

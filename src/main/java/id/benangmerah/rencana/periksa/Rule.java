@@ -2,7 +2,17 @@ package id.benangmerah.rencana.periksa;
 
 /// A question that is asked of every plan. Each family of rules is one file, each rule a
 /// small record in it that carries its [About]; the [Rulebook] finds them by itself.
-sealed interface Rule permits MoneySums, PastSums, PrintedTwice, DenominatorRules, UnitRules, QualityRules, CascadeRules, MoneyRules, Nomenclature, OfficialWording {
+sealed interface Rule
+        permits MoneySums,
+                PastSums,
+                PrintedTwice,
+                DenominatorRules,
+                UnitRules,
+                QualityRules,
+                CascadeRules,
+                MoneyRules,
+                Nomenclature,
+                OfficialWording {
 
     void check(Plan plan, Findings findings);
 
