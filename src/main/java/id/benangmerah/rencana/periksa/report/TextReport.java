@@ -38,7 +38,7 @@ final class TextReport {
             text.append("%s:%d:%d: %s\n".formatted(file, problem.line(), problem.column(), problem.sentence()));
             if (problem.line() >= 1 && problem.line() <= lines.size())
                 text.append("    │ ")
-                        .append(shortened(lines.get(problem.line() - 1)))
+                        .append(shown(lines.get(problem.line() - 1), problem.column()))
                         .append('\n');
         }
         return text.toString();
@@ -105,7 +105,7 @@ final class TextReport {
         plan.spot(side.place())
                 .ifPresent(spot -> line("                "
                         + ink.faint(plan.file() + ":" + spot.line() + ":" + spot.column() + " │ ")
-                        + shortened(plan.lines().line(spot.line()))));
+                        + shown(plan.lines().line(spot.line()), spot.column())));
     }
 
     private void detail(String label, @Nullable String value) {
@@ -133,9 +133,14 @@ final class TextReport {
         return word == null ? "" : word;
     }
 
-    private static String shortened(String line) {
+    /// A long line is cut around the column that matters.
+    private static String shown(String line, int column) {
+        int indent = line.length() - line.stripLeading().length();
         var stripped = line.strip();
-        return stripped.length() <= LONGEST_LINE ? stripped : stripped.substring(0, LONGEST_LINE) + " …";
+        if (stripped.length() <= LONGEST_LINE) return stripped;
+        int start = Math.max(0, Math.min(column - 1 - indent - LONGEST_LINE / 3, stripped.length() - LONGEST_LINE));
+        int end = Math.min(stripped.length(), start + LONGEST_LINE);
+        return (start > 0 ? "… " : "") + stripped.substring(start, end) + (end < stripped.length() ? " …" : "");
     }
 
     /// How words are marked on a terminal, or not at all.
