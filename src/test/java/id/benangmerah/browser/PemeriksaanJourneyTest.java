@@ -18,7 +18,7 @@ class PemeriksaanJourneyTest extends BrowserTest {
         page.locator("nav.side a[href='/rencana/pemeriksaan']").click();
         page.waitForURL("**/rencana/pemeriksaan");
         assertThat(heading()).isEqualTo("Pemeriksaan rencana");
-        checkBothWidths("pemeriksaan");
+        takeScreenshots("pemeriksaan");
 
         page.getByLabel("Aturan").selectOption("JML-02");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terapkan"))
@@ -44,7 +44,8 @@ class PemeriksaanJourneyTest extends BrowserTest {
         page.getByText("Lembar verifikasi").click();
         page.waitForURL("**/lembar");
         assertThat(page.locator(".resmi").innerText()).contains("Diterima: Pembulatan satu rupiah pada cetakan");
-        checkBothWidths("lembar-verifikasi");
+        takeScreenshots("lembar-verifikasi");
+        checkAccessibility();
         withdraw();
     }
 
@@ -53,7 +54,8 @@ class PemeriksaanJourneyTest extends BrowserTest {
         signIn(Role.STAF);
         page.waitForURL("**/");
         page.navigate("/rencana/pemeriksaan/aturan");
-        checkBothWidths("pemeriksaan-aturan");
+        takeScreenshots("pemeriksaan-aturan");
+        checkAccessibility();
         page.navigate("/rencana/pemeriksaan?aturan=JML-02");
         page.navigate(page.locator(".finding-doors a").first().getAttribute("href"));
         assertThat(heading()).isEqualTo("Temuan JML-02");
