@@ -135,12 +135,12 @@ public final class LembarVerifikasi {
     private Table table() {
         var head = new Head()
                 .single(Cells.left("No.", 10))
-                .single(Cells.left("Bab/bagian", 48))
-                .single(Cells.left("Temuan", 78))
-                .single(Cells.left("Yang tertulis", 42))
-                .single(Cells.left("Pembanding/seharusnya", 48))
-                .single(Cells.left("Saran perbaikan", 46))
-                .single(Cells.left("Tindak lanjut PD", 38));
+                .single(Cells.left("Bab/bagian", 35))
+                .single(Cells.left("Temuan", 80))
+                .single(Cells.left("Yang tertulis", 35))
+                .single(Cells.left("Pembanding/seharusnya", 50))
+                .single(Cells.left("Saran perbaikan", 50))
+                .single(Cells.left("Tindak lanjut PD", 50));
         return new Table(head.columns(), head.rows(), rows);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The thread from goal to subkegiatan, and from policy to what carries it out.
+@Family("Kaitan dari isu sampai subkegiatan")
 sealed interface CascadeRules extends Rule {
 
     @About(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What the denominators behind printed percentages say ([DenominatorSearch]).
+@Family("Penyebut di balik deret persentase")
 sealed interface DenominatorRules extends Rule {
 
     @About(

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Money that does not follow the plan's own pattern.
+@Family("Uang terhadap kinerja")
 sealed interface MoneyRules extends Rule {
 
     @About(

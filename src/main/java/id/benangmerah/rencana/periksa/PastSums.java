@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Arithmetic of the tables about the years before the plan, its people and its assets.
+@Family("Jumlah, rasio, dan rincian pada tabel masa lalu")
 sealed interface PastSums extends Rule {
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an indicator can tell success from failure.
+@Family("Mutu indikator")
 sealed interface QualityRules extends Rule {
 
     @About(

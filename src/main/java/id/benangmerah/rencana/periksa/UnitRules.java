@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Units and kinds of indicators.
+@Family("Satuan dan jenis nilai")
 sealed interface UnitRules extends Rule {
 
     @About(
