@@ -134,7 +134,7 @@ sealed interface PastSums extends Rule {
                         .against(place.at("realisasi", "realisasi", tahun), realisasi)
                         .mend("Tulis semua baris tahun %s dalam satu satuan, lalu jumlahkan.", tahun)
                         .say(
-                                "Tahun %s mencampur %s: jumlah anggaran %s dan realisasi %s tidak dalam satuan yang sama.",
+                                "Tahun %s mencampur baris dalam %s; jumlahnya (anggaran %s, realisasi %s) tidak dapat dijumlahkan dan dibandingkan.",
                                 tahun, Words.enumeration(units), anggaran, realisasi);
             }
         }
