@@ -2,6 +2,7 @@ package id.benangmerah.rencana.periksa;
 
 import id.benangmerah.rencana.*;
 import id.benangmerah.rencana.DasarHukum.RujukanHukum;
+import id.benangmerah.rencana.DasarHukum.RujukanTeks;
 import id.benangmerah.rencana.Kebijakan.ArahKebijakan;
 import id.benangmerah.rencana.Kebijakan.Strategi;
 import id.benangmerah.rencana.KinerjaLalu.Keragaan;
@@ -104,7 +105,8 @@ final class Labels {
     }
 
     private static Chapter chapter(Part part) {
-        if (part.value() instanceof Kutipan quotation) return chapterOf(quotation.tempat());
+        var printed = printedPlace(part.value());
+        if (printed != null) return chapterOf(printed);
         var path = part.path();
         if (path.startsWith("dasar_hukum.landasan")) return Chapter.I;
         if (path.startsWith("pelayanan")) return Chapter.II;
@@ -125,10 +127,22 @@ final class Labels {
     }
 
     private static String label(Part part) {
-        if (part.value() instanceof Kutipan quotation) return quotation.tempat();
+        var printed = printedPlace(part.value());
+        if (printed != null) return printed;
         var table = part.value() instanceof Iku row ? "Tabel " + row.tabel() : table(part.path());
         var name = nameOf(part);
         return name.isEmpty() ? table : table + ", " + name;
+    }
+
+    /// Of parts that say themselves where they are printed.
+    private static @Nullable String printedPlace(Record value) {
+        return switch (value) {
+            case Kutipan quotation -> quotation.tempat();
+            case RujukanTeks citation -> citation.tempat();
+            case Ketentuan.Pemakaian use -> use.tempat();
+            case TabelCetak table -> "Tabel " + table.no();
+            default -> null;
+        };
     }
 
     private static String table(String path) {

@@ -29,6 +29,8 @@ final class Plan {
     private @Nullable List<Explanation> explanations;
 
     private @Nullable List<Renaming> renamings;
+    private @Nullable List<Citation> citations;
+    private @Nullable List<Texts.Text> texts;
 
     Plan(Renstra renstra) {
         this.renstra = renstra;
@@ -91,6 +93,18 @@ final class Plan {
         var known = explanations;
         if (known == null) explanations = known = DenominatorSearch.explain(series);
         return known;
+    }
+
+    /// The acts it names, in its lists and in its text.
+    List<Citation> citations() {
+        if (citations == null) citations = Citation.of(this);
+        return citations;
+    }
+
+    /// Its running text.
+    List<Texts.Text> texts() {
+        if (texts == null) texts = Texts.of(this);
+        return texts;
     }
 
     /// All parts of one kind, in the order of the file.

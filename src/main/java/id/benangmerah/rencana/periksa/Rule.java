@@ -12,7 +12,8 @@ sealed interface Rule
                 CascadeRules,
                 MoneyRules,
                 Nomenclature,
-                OfficialWording {
+                OfficialWording,
+                LawAndForm {
 
     void check(Plan plan, Findings findings);
 

@@ -56,15 +56,15 @@ final class PlanFixture {
                   tahun: 2017
                   tentang: Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah, Tata Cara Evaluasi Rancangan Peraturan Daerah tentang RPJPD dan RPJMD, serta Tata Cara Perubahan RPJPD, RPJMD, dan RKPD
                   penempatan: BN 2017/1312
-                - no: "3"
+                - {no: "3", bentuk: Peraturan Daerah Kabupaten Contoh, nomor: "1", tahun: 2022, tentang: RPJMD Kabupaten Contoh Tahun 2022-2026}
+              landasan:
+                - {no: "1", bentuk: Undang-Undang, nomor: "25", tahun: 2004, tentang: Sistem Perencanaan Pembangunan Nasional}
+                - no: "2"
                   bentuk: Keputusan Menteri Dalam Negeri
                   nomor: 050-5889
                   tahun: 2021
                   tentang: Hasil Verifikasi, Validasi dan Inventarisasi Pemutakhiran Klasifikasi, Kodefikasi dan Nomenklatur Perencanaan Pembangunan dan Keuangan Daerah
-                - {no: "4", bentuk: Peraturan Daerah Kabupaten Contoh, nomor: "1", tahun: 2022, tentang: RPJMD Kabupaten Contoh Tahun 2022-2026}
-              landasan:
-                - {no: "1", bentuk: Undang-Undang, nomor: "25", tahun: 2004, tentang: Sistem Perencanaan Pembangunan Nasional}
-                - {no: "2", bentuk: Peraturan Daerah Kabupaten Contoh, nomor: "1", tahun: 2022, tentang: RPJMD Kabupaten Contoh Tahun 2022-2026}
+                - {no: "3", bentuk: Peraturan Daerah Kabupaten Contoh, nomor: "1", tahun: 2022, tentang: RPJMD Kabupaten Contoh Tahun 2022-2026}
             ketentuan:
               definisi:
                 - {no: "1", istilah: Daerah, arti: Kabupaten Contoh}
@@ -372,7 +372,11 @@ final class PlanFixture {
         return foundBy(code, "kutipan:\n", "kutipan:\n  - {" + quotation.line + "}\n");
     }
 
-    record Quotation(String line) {}
+    record Quotation(String line) {
+        String[] replacement() {
+            return new String[] {"kutipan:\n", "kutipan:\n  - {" + line + "}\n"};
+        }
+    }
 
     static Quotation quoting(String line) {
         return new Quotation(line);
