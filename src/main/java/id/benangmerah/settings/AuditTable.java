@@ -90,6 +90,6 @@ final class AuditTable {
 
     private static String time(Instant at) {
         var local = at.atZone(WIB);
-        return Angka.format(local.toLocalDate()) + " " + TIME.format(local);
+        return Angka.format(local.toLocalDate()).replace(' ', '\u00a0') + " " + TIME.format(local);
     }
 }
