@@ -67,7 +67,7 @@ final class WarmUpCommand implements Callable<Integer> {
         var home = client.send(signIn, BodyHandlers.ofString()).body();
         for (var href :
                 MENU.matcher(home).results().map(found -> found.group(1)).toList()) get(address + href);
-        for (var path : List.of("/benang.css", "/cari?q=koperasi")) get(address + path);
+        for (var path : List.of("/benang.css", "/pieces.css", "/cari?q=koperasi")) get(address + path);
     }
 
     private String get(String address) throws IOException, InterruptedException {
