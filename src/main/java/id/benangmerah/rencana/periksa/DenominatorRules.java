@@ -2,17 +2,13 @@ package id.benangmerah.rencana.periksa;
 
 import id.benangmerah.kernel.Angka;
 import id.benangmerah.rencana.KinerjaLalu.Keragaan;
-import id.benangmerah.rencana.periksa.DenominatorSearch.Explanation;
 import id.benangmerah.rencana.periksa.Series.Slot;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What the denominators behind printed percentages say ([DenominatorSearch]).
 @Family("Penyebut di balik deret persentase")
@@ -33,7 +29,7 @@ sealed interface DenominatorRules extends Rule {
         @Override
         public void check(Plan plan, Findings findings) {
             for (var explanation : explanations(plan))
-                findFormulaDenominator(plan, explanation.series())
+                Populations.findDenominator(plan, explanation.series())
                         .filter(population -> !isCountOf(population, explanation.denominators()))
                         .ifPresent(population -> report(findings, explanation, population));
         }
@@ -54,7 +50,7 @@ sealed interface DenominatorRules extends Rule {
                             series.value(first),
                             fraction(explanation),
                             source(explanation),
-                            chance(explanation),
+                            explanation.chance(),
                             Words.quoted(population.name()),
                             denominator,
                             last,
@@ -89,7 +85,7 @@ sealed interface DenominatorRules extends Rule {
             byFixedDenominator(plan).forEach((denominator, explanations) -> {
                 var unexplained = explanations.stream()
                         .filter(one ->
-                                findFormulaDenominator(plan, one.series()).isEmpty())
+                                Populations.findDenominator(plan, one.series()).isEmpty())
                         .toList();
                 if (!printed.contains(denominator) && !unexplained.isEmpty())
                     report(plan, findings, denominator, unexplained);
@@ -111,7 +107,7 @@ sealed interface DenominatorRules extends Rule {
                             Words.enumeration(explanations.stream()
                                     .map(one -> Words.quoted(one.series().name()))
                                     .toList()),
-                            chance(explanations.getFirst()),
+                            explanations.getFirst().chance(),
                             populations.isEmpty() ? "" : "; yang dicetak: " + populations);
         }
 
@@ -152,7 +148,7 @@ sealed interface DenominatorRules extends Rule {
                                 .mend("Cetak jumlah populasi tiap tahun yang menjadi penyebut.")
                                 .say(
                                         "Nilai %s cocok dengan penyebut yang berubah tiap tahun (%s; %s), dan penyebut itu tidak dicetak.",
-                                        Words.quoted(series.name()), fractions(explanation), chance(explanation));
+                                        Words.quoted(series.name()), explanation.fractions(), explanation.chance());
                     });
         }
     }
@@ -172,7 +168,7 @@ sealed interface DenominatorRules extends Rule {
             for (var explanation : explanations(plan)) {
                 var source = explanation.denominatorSeries();
                 var series = explanation.series();
-                if (source == null || findFormulaDenominator(plan, series).isPresent()) continue;
+                if (source == null || Populations.findDenominator(plan, series).isPresent()) continue;
                 findings.at(series.place(series.slots().getFirst()), series.values())
                         .against(source.place(source.slots().getFirst()), source.values())
                         .mend("Cetak rumusnya dengan penyebut itu.")
@@ -180,8 +176,8 @@ sealed interface DenominatorRules extends Rule {
                                 "Nilai %s cocok dengan penyebut %s (%s; %s); hubungan itu tidak dicetak.",
                                 Words.quoted(series.name()),
                                 Words.quoted(source.name()),
-                                fractions(explanation),
-                                chance(explanation));
+                                explanation.fractions(),
+                                explanation.chance());
             }
         }
     }
@@ -223,16 +219,12 @@ sealed interface DenominatorRules extends Rule {
                     slot,
                     explanation.series().value(slot),
                     rounded(explanation, slot),
-                    numeratorAt(explanation, slot),
+                    explanation.numeratorAt(slot),
                     explanation.denominator());
         }
 
         private static String rounded(Explanation explanation, Slot slot) {
-            return percentage(numeratorAt(explanation, slot), BigDecimal.valueOf(explanation.denominator()));
-        }
-
-        private static long numeratorAt(Explanation explanation, Slot slot) {
-            return explanation.numerators().get(explanation.series().slots().indexOf(slot));
+            return percentage(explanation.numeratorAt(slot), BigDecimal.valueOf(explanation.denominator()));
         }
     }
 
@@ -271,10 +263,7 @@ sealed interface DenominatorRules extends Rule {
         private static boolean isSame(Explanation explanation, Series other) {
             return explanation.series().slots().stream()
                     .allMatch(slot -> other.cells().containsKey(slot)
-                            && other.value(slot).longValue()
-                                    == explanation
-                                            .numerators()
-                                            .get(explanation.series().slots().indexOf(slot)));
+                            && other.value(slot).longValue() == explanation.numeratorAt(slot));
         }
 
         private static boolean isUnlike(String one, String other) {
@@ -330,18 +319,10 @@ sealed interface DenominatorRules extends Rule {
     /// Without the series that the population of their own formula explains as well.
     private static List<Explanation> explanations(Plan plan) {
         return plan.explanations().stream()
-                .filter(explanation -> findFormulaDenominator(plan, explanation.series())
-                        .filter(population -> gives(population, explanation.series()))
+                .filter(explanation -> Populations.findDenominator(plan, explanation.series())
+                        .filter(population -> Populations.gives(population, explanation.series()))
                         .isEmpty())
                 .toList();
-    }
-
-    private static boolean gives(Series population, Series series) {
-        var percentages = Percentages.of(series.values());
-        return population.values().stream()
-                .anyMatch(count -> IntStream.range(0, percentages.size())
-                        .allMatch(cell ->
-                                percentages.numerator(cell, count.longValue()).isPresent()));
     }
 
     /// Denominators for all years and the series that have them, the most shared first.
@@ -349,22 +330,6 @@ sealed interface DenominatorRules extends Rule {
         return explanations(plan).stream()
                 .filter(Explanation::isFixed)
                 .collect(Collectors.groupingBy(Explanation::denominator, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /// The printed counts of the population that the formula divides by.
-    private static Optional<Series> findFormulaDenominator(Plan plan, Series series) {
-        var formula = series.formula();
-        if (formula == null || !formula.contains("/")) return Optional.empty();
-        var name = formula.substring(formula.lastIndexOf('/') + 1);
-        return populationNamed(plan, name);
-    }
-
-    private static Optional<Series> populationNamed(Plan plan, String name) {
-        return plan.all(Keragaan.class)
-                .filter(row -> Vocabulary.alike(row.uraian().replaceAll("\\(.*\\)", ""), name))
-                .map(row -> Series.of(plan, row))
-                .filter(row -> !row.cells().isEmpty())
-                .findFirst();
     }
 
     private static boolean isCountOf(Series population, List<Long> denominators) {
@@ -377,24 +342,8 @@ sealed interface DenominatorRules extends Rule {
                 explanation.numerators().getFirst(), explanation.denominators().getFirst());
     }
 
-    private static String fractions(Explanation explanation) {
-        return IntStream.range(0, explanation.numerators().size())
-                .mapToObj(cell -> Words.sentence(
-                        "%s/%s",
-                        explanation.numerators().get(cell),
-                        explanation.denominators().get(cell)))
-                .collect(Collectors.joining(", "));
-    }
-
-    /// How likely the fit is by chance, in words.
-    private static String chance(Explanation explanation) {
-        double evidence = Math.max(0, explanation.evidence());
-        return evidence > 6
-                ? "kebetulan di bawah 1 : 1.000.000"
-                : Words.sentence("kebetulan sekitar 1 : %s", Math.round(Math.pow(10, Math.floor(evidence))));
-    }
-
     private static String percentage(long numerator, BigDecimal denominator) {
-        return Angka.format(BigDecimal.valueOf(numerator * 100).divide(denominator, 6, RoundingMode.HALF_UP), 2);
+        var percent = Figures.percent(BigDecimal.valueOf(numerator), denominator, 2);
+        return percent == null ? "–" : Angka.format(percent, 2);
     }
 }

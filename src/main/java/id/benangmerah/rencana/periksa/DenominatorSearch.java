@@ -47,25 +47,6 @@ final class DenominatorSearch {
                 .toList());
     }
 
-    /// Numerators and denominators of a series, in the order of its slots. `cut` are the
-    /// slots that fit only when decimals are cut off instead of rounded.
-    record Explanation(
-            Series series,
-            List<Long> numerators,
-            List<Long> denominators,
-            @Nullable Series denominatorSeries,
-            @Nullable Series numeratorSeries,
-            double evidence,
-            Set<Slot> cut) {
-        boolean isFixed() {
-            return denominators.stream().distinct().count() == 1;
-        }
-
-        long denominator() {
-            return denominators.getFirst();
-        }
-    }
-
     /// The best explanation of each series that has one; none is better than a doubtful one.
     static List<Explanation> explain(List<Series> all) {
         var search = new DenominatorSearch(all);

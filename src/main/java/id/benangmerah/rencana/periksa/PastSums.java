@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Arithmetic of the tables about the years before the plan, its people and its assets.
 @Family("Jumlah, rasio, dan rincian pada tabel masa lalu")
 sealed interface PastSums extends Rule {
-    BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @About(
             code = "JML-04",
             level = Level.GALAT,
@@ -192,7 +190,7 @@ sealed interface PastSums extends Rule {
                         var expected = ratio(row.realisasi().get(tahun), target, printed);
                         if (expected.isEmpty() || target == null || isSameRatio(printed, expected.get())) return;
                         if (isWithinRounding(row.realisasi().get(tahun), target, printed)) return;
-                        var cumulated = cumulated(row.target(), tahun);
+                        var cumulated = Statement.sumUpTo(row.target(), tahun).orElse(BigDecimal.ZERO);
                         var realisasi = Objects.requireNonNull(row.realisasi().get(tahun));
                         var isCumulative = ratio(realisasi, new NilaiCetak(cumulated.toPlainString()), printed)
                                 .filter(ratio -> isSameRatio(printed, ratio))
@@ -217,13 +215,6 @@ sealed interface PastSums extends Rule {
                                                 ? "; rasio itu cocok dengan target kumulatif " + Angka.format(cumulated)
                                                 : "");
                     }));
-        }
-
-        private static BigDecimal cumulated(Map<Tahun, NilaiCetak> target, Tahun until) {
-            return target.entrySet().stream()
-                    .filter(entry -> entry.getKey().compareTo(until) <= 0)
-                    .flatMap(entry -> entry.getValue().angka().stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -361,10 +352,9 @@ sealed interface PastSums extends Rule {
     private static Optional<BigDecimal> ratio(
             @Nullable NilaiCetak above, @Nullable NilaiCetak below, NilaiCetak printed) {
         if (above == null || below == null || !printed.isNumber()) return Optional.empty();
-        var divisor = below.angka().filter(number -> number.signum() != 0);
-        if (above.angka().isEmpty() || divisor.isEmpty()) return Optional.empty();
-        int scale = Math.max(2, printed.angka().orElseThrow().scale());
-        return Optional.of(above.angka().get().multiply(HUNDRED).divide(divisor.get(), scale, RoundingMode.HALF_UP));
+        if (!above.isNumber() || !below.isNumber()) return Optional.empty();
+        return Optional.ofNullable(
+                Figures.percent(Figures.number(above), Figures.number(below), Math.max(2, Figures.decimals(printed))));
     }
 
     /// A printed `1161` is compared as whole number.

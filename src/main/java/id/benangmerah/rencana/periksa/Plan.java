@@ -8,7 +8,6 @@ import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.PlanParts;
 import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.SubKegiatan;
-import id.benangmerah.rencana.periksa.DenominatorSearch.Explanation;
 import id.benangmerah.rencana.periksa.Renamings.Renaming;
 import java.util.HashMap;
 import java.util.List;

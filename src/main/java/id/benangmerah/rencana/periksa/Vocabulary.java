@@ -1,37 +1,35 @@
 package id.benangmerah.rencana.periksa;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The words of a name that carry its meaning: lower case, without the words that every
-/// plan uses, without the commonest prefixes and suffixes.
+/// What a name is about: the words of [Wording] without those that every plan uses, and
+/// without the commonest prefixes and suffixes.
 final class Vocabulary {
-    private static final Set<String> COMMON = Set.of(
-            ("dan atau yang di ke dari pada untuk dengan dalam oleh bagi serta sebagai telah sudah akan adalah ini itu"
-                            + " ber jumlah persentase nilai rasio tingkat meningkatnya terwujudnya peningkatan meningkatkan"
-                            + " peningkatkan meningkat program kegiatan sub subkegiatan pelaksanaan penyelenggaraan"
-                            + " melaksanakan dilakukan dilaksanakan melalui terhadap berdasarkan kabupaten kota daerah"
-                            + " wilayah dinas perangkat instansi pemerintah pemerintahan tahun unit usaha tidak belum masih kurang rendahnya adanya"
-                            + " optimal optimalnya karena secara antar para suatu lain lainnya")
+    private static final Set<String> COMMON =
+            Set.of(("ber telah sudah akan adalah ini itu jumlah persentase nilai rasio"
+                            + " tingkat meningkatnya terwujudnya peningkatan meningkatkan peningkatkan meningkat program kegiatan sub"
+                            + " subkegiatan pelaksanaan penyelenggaraan melaksanakan dilakukan dilaksanakan berdasarkan kabupaten kota"
+                            + " daerah wilayah dinas perangkat instansi pemerintah pemerintahan tahun unit usaha tidak belum masih"
+                            + " kurang rendahnya adanya optimal optimalnya karena antar para suatu lain lainnya")
                     .split(" "));
+
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("umkm", "mikro kecil menengah", "ukm", "kecil menengah");
 
     private Vocabulary() {}
 
     static Set<String> of(String text) {
-        return Arrays.stream(spelledOut(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}\\p{N}]+"))
+        return Wording.content(text).stream()
+                .flatMap(
+                        word -> Stream.of(ABBREVIATIONS.getOrDefault(word, word).split(" ")))
                 .filter(word -> word.length() > 2 && !COMMON.contains(word))
                 .map(Vocabulary::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String spelledOut(String text) {
-        return text.replaceAll("\\bumkm\\b", "mikro kecil menengah")
-                .replaceAll("\\bumk\\b", "mikro kecil")
-                .replaceAll("\\bukm\\b", "kecil menengah");
     }
 
     static Set<String> of(Collection<String> texts) {

@@ -2,6 +2,7 @@ package id.benangmerah.rencana.periksa;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,7 +166,7 @@ record Wording(Kinship kinship, List<String> lost, List<String> added, List<Stri
 
     /// The words that carry meaning.
     static Set<String> content(String text) {
-        var words = new HashSet<>(words(text));
+        var words = new LinkedHashSet<>(words(text));
         words.removeAll(SMALL);
         return words;
     }

@@ -3,7 +3,6 @@ package id.benangmerah.rencana.periksa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.benangmerah.rencana.ShippedPlan;
-import id.benangmerah.rencana.periksa.DenominatorSearch.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
