@@ -49,4 +49,15 @@ public final class Benchmarks {
         new ListBenchmark(Path.of("target", "tolok-ukur-" + usaha), runs, port).run(usaha);
         return 0;
     }
+
+    @Command(
+            name = "periksa",
+            description = "Pemeriksaan rencana nyata dan rencana sintetis sampai 500 subkegiatan.",
+            mixinStandardHelpOptions = true)
+    int periksa(
+            @Option(names = "--ulang", defaultValue = "9", description = "Putaran (baku: ${DEFAULT-VALUE}).")
+                    int runs) {
+        new CheckerBenchmark(runs).run();
+        return 0;
+    }
 }

@@ -15,9 +15,20 @@ final class Percentages {
     private final long[] printed;
     private final long hundred;
 
+    /// What a hundred per cent is in the decimals that are used: `15.10` beside `14.20` was
+    /// written to tenths, whatever is printed.
+    private final long used;
+
     private Percentages(long[] printed, long hundred) {
         this.printed = printed;
         this.hundred = hundred;
+        long decimals = hundred;
+        while (decimals > 100 && hasZeros(hundred / decimals * 10)) decimals /= 10;
+        this.used = decimals;
+    }
+
+    private boolean hasZeros(long step) {
+        return LongStream.of(printed).allMatch(cell -> cell % step == 0);
     }
 
     static Percentages of(List<BigDecimal> values) {
@@ -33,7 +44,7 @@ final class Percentages {
     }
 
     boolean hasDecimals() {
-        return hundred > 100;
+        return used > 100;
     }
 
     /// The numerator that gives the cell when divided by `denominator` and rounded half up.
@@ -62,7 +73,7 @@ final class Percentages {
     double chanceUnder(int cell, long denominator) {
         long simplest = hundred / gcd(printed[cell], hundred);
         double round = simplest <= 100 ? ROUND : 0;
-        return Math.min(1, Math.max(Math.max((double) denominator / hundred, 1.0 / simplest), round));
+        return Math.min(1, Math.max(Math.max((double) denominator / used, 1.0 / simplest), round));
     }
 
     /// Whether an earlier cell under the same denominator says the same.

@@ -206,7 +206,9 @@ sealed interface QualityRules extends Rule {
         }
 
         private static boolean isDecreasing(String name) {
-            return name.matches("(?i).*(menurun|penurunan|berkurang|kemiskinan|pengangguran|keluhan|temuan|kasus).*");
+            return name.matches(
+                    "(?i).*(menurun|penurunan|berkurang|kemiskinan|pengangguran|keluhan|pengaduan|temuan|kasus|kematian"
+                            + "|prevalensi|stunting|kesakitan|kecelakaan|kehilangan|kerusakan|putus sekolah|waktu tunggu|inflasi).*");
         }
     }
 

@@ -1,9 +1,11 @@
 package id.benangmerah.rencana.periksa;
 
+import id.benangmerah.rencana.SubKegiatan;
 import id.benangmerah.rencana.TabelCetak;
 import id.benangmerah.rencana.periksa.Numbering.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +29,7 @@ sealed interface TableForm extends LawAndForm {
             var programs = outOfOrder(plan.renstra().programList().stream()
                     .map(program -> new Item(program, program.noCetak()))
                     .toList());
-            var subs = outOfOrder(
-                    plan.subKegiatan().map(sub -> new Item(sub, sub.noCetak())).toList());
+            var subs = outOfOrderSubKegiatan(plan);
             var all = Stream.concat(programs.stream(), subs.stream()).toList();
             if (all.isEmpty()) return;
             findings.at(
@@ -49,6 +50,23 @@ sealed interface TableForm extends LawAndForm {
                     ? ""
                     : level + " nomor "
                             + items.stream().map(item -> item.number() + "").collect(Collectors.joining(", "));
+        }
+
+        /// Numbers run through the whole table, or begin anew in every kegiatan.
+        private static List<Item> outOfOrderSubKegiatan(Plan plan) {
+            var numbers = plan.subKegiatan()
+                    .map(SubKegiatan::noCetak)
+                    .filter(Objects::nonNull)
+                    .toList();
+            var runsThrough = numbers.stream().distinct().count() == numbers.size();
+            if (runsThrough) return outOfOrder(items(plan.subKegiatan()));
+            return plan.kegiatan()
+                    .flatMap(kegiatan -> outOfOrder(items(kegiatan.subKegiatanList().stream())).stream())
+                    .toList();
+        }
+
+        private static List<Item> items(Stream<SubKegiatan> subs) {
+            return subs.map(sub -> new Item(sub, sub.noCetak())).toList();
         }
 
         /// Those that come directly after a larger number.
