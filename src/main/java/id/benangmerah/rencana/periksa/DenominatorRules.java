@@ -41,7 +41,7 @@ sealed interface DenominatorRules extends Rule {
             var denominator = population.value(last);
             findings.at(series.place(first), series.value(first))
                     .against(population.place(last), denominator)
-                    .expecting(explanation.denominators())
+                    .expecting(percentage(explanation.numerators().getFirst(), denominator))
                     .mend("Hitung ulang nilainya dengan %s, atau cetak rumus yang dipakai.", population.name())
                     .say(
                             "%s, %s %s %%, cocok dengan %s%s (%s); penyebut pada rumus, %s, dicetak %s (%s) dan akan memberi %s %%.",
@@ -95,10 +95,7 @@ sealed interface DenominatorRules extends Rule {
         private static void report(Plan plan, Findings findings, long denominator, List<Explanation> explanations) {
             var first = explanations.getFirst().series();
             var populations = populations(plan, explanations);
-            findings.at(
-                            first.place(first.slots().getFirst()),
-                            first.value(first.slots().getFirst()))
-                    .expecting(denominator)
+            findings.at(first.place(first.slots().getFirst()), first.values())
                     .mend(
                             "Cetak jumlah populasi yang dipakai beserta tahunnya, atau hitung ulang dengan jumlah yang dicetak.")
                     .say(
@@ -144,7 +141,6 @@ sealed interface DenominatorRules extends Rule {
                     .forEach(explanation -> {
                         var series = explanation.series();
                         findings.at(series.place(series.slots().getFirst()), series.values())
-                                .expecting(explanation.denominators())
                                 .mend("Cetak jumlah populasi tiap tahun yang menjadi penyebut.")
                                 .say(
                                         "Nilai %s cocok dengan penyebut yang berubah tiap tahun (%s; %s), dan penyebut itu tidak dicetak.",
@@ -299,7 +295,6 @@ sealed interface DenominatorRules extends Rule {
                 var other = bodies.getFirst().series();
                 findings.at(series.place(series.slots().getFirst()), series.values())
                         .against(other.place(other.slots().getFirst()), other.values())
-                        .expecting(denominator)
                         .mend("Pakai jumlah orang sebagai penyebut, atau ganti nama indikatornya.")
                         .say(
                                 "%s menghitung orang, tetapi penyebut yang cocok, %s, sama dengan penyebut %s.",

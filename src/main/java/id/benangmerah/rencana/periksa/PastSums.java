@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Arithmetic of the tables about the years before the plan, its people and its assets.
 @Family("Jumlah, rasio, dan rincian pada tabel masa lalu")
 sealed interface PastSums extends Rule {
+    BigDecimal HALF = new BigDecimal("0.5");
+
     @About(
             code = "JML-04",
             level = Level.GALAT,
@@ -33,25 +35,32 @@ sealed interface PastSums extends Rule {
     record PastProgramTotal() implements PastSums {
         @Override
         public void check(Plan plan, Findings findings) {
-            plan.all(Pos.class)
-                    .filter(row -> !row.rincianList().isEmpty())
-                    .forEach(row -> row.anggaran().forEach((tahun, printed) -> {
-                        var sum = sum(row.rincianList(), tahun);
-                        var amount = printed.angka();
-                        if (amount.isEmpty() || isWithinRounding(amount.get(), sum)) return;
-                        findings.at(plan.place(row).at("anggaran", "anggaran", tahun), printed)
-                                .against(
-                                        plan.place(row.rincianList().getFirst()).at("anggaran", "anggaran", tahun), sum)
-                                .expecting(sum)
-                                .mend("Cetak %s, atau betulkan rinciannya.", sum)
-                                .say(
-                                        "Anggaran %s tahun %s dicetak %s, padahal rinciannya berjumlah %s (selisih %s).",
-                                        Words.quoted(row.nama()),
-                                        tahun,
-                                        printed,
-                                        sum,
-                                        amount.get().subtract(sum));
-                    }));
+            var past = past(plan);
+            if (past == null) return;
+            for (var group : past.kelompokList())
+                for (var row : group.programList()) check(plan, findings, row, group.satuan());
+        }
+
+        private static void check(Plan plan, Findings findings, Pos row, String unit) {
+            if (row.rincianList().isEmpty()) return;
+            row.rincianList().forEach(below -> check(plan, findings, below, unit));
+            row.anggaran().forEach((tahun, printed) -> {
+                var leaves = leaves(row.rincianList(), "anggaran", tahun);
+                var sum = sum(leaves);
+                if (leaves.isEmpty() || !printed.isNumber()) return;
+                if (isWithinRounding(Figures.number(printed), leaves, unit)) return;
+                findings.at(plan.place(row).at("anggaran", "anggaran", tahun), printed)
+                        .against(plan.place(row.rincianList().getFirst()).at("anggaran", "anggaran", tahun), sum)
+                        .expecting(sum)
+                        .mend("Cetak %s, atau betulkan rinciannya.", sum)
+                        .say(
+                                "Anggaran %s tahun %s dicetak %s, padahal rinciannya berjumlah %s (selisih %s).",
+                                Words.quoted(row.nama()),
+                                tahun,
+                                printed,
+                                sum,
+                                Figures.number(printed).subtract(sum));
+            });
         }
     }
 
@@ -83,16 +92,17 @@ sealed interface PastSums extends Rule {
                 var units = unitsOf(past, column, tahun);
                 var amount = total.angka();
                 if (units.size() != 1 || amount.isEmpty()) return;
-                var sum = past.kelompokList().stream()
+                var rows = past.kelompokList().stream()
                         .flatMap(group -> group.programList().stream())
-                        .map(row -> leafSum(row, column, tahun))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (isWithinRounding(amount.get(), sum)) return;
+                        .toList();
+                var leaves = leaves(rows, column, tahun);
+                var sum = sum(leaves);
+                if (isWithinRounding(amount.get(), leaves, units.getFirst())) return;
                 findings.at(plan.place(past.jumlah()).at(column, column, tahun), total)
                         .expecting(sum)
                         .mend("Cetak %s.", sum)
                         .say(
-                                "Jumlah %s tahun %s dicetak %s, padahal barisnya berjumlah %s %s (selisih %s).",
+                                "Jumlah %s tahun %s dicetak %s, padahal barisnya berjumlah %s dalam satuan %s (selisih %s).",
                                 column,
                                 tahun,
                                 total,
@@ -318,24 +328,27 @@ sealed interface PastSums extends Rule {
                 || row.rincianList().stream().anyMatch(below -> hasFigure(below, column, tahun));
     }
 
-    /// The rows at the bottom; a row's own figure counts where nothing below it has one.
-    private static BigDecimal leafSum(Pos row, String column, Tahun tahun) {
-        var below = row.rincianList().stream()
-                .filter(one -> hasFigure(one, column, tahun))
-                .toList();
-        if (!below.isEmpty())
-            return below.stream().map(one -> leafSum(one, column, tahun)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var own = column(row, column).get(tahun);
-        return own == null ? BigDecimal.ZERO : own.angka().orElse(BigDecimal.ZERO);
+    /// The figures at the bottom; a row's own figure counts where nothing below it has one.
+    private static List<BigDecimal> leaves(List<Pos> rows, String column, Tahun tahun) {
+        return rows.stream().flatMap(row -> leaves(row, column, tahun)).toList();
     }
 
-    private static BigDecimal sum(List<Pos> rows, Tahun tahun) {
-        return rows.stream().map(row -> leafSum(row, "anggaran", tahun)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static Stream<BigDecimal> leaves(Pos row, String column, Tahun tahun) {
+        if (row.rincianList().stream().anyMatch(below -> hasFigure(below, column, tahun)))
+            return leaves(row.rincianList(), column, tahun).stream();
+        return Stream.ofNullable(column(row, column).get(tahun)).flatMap(own -> own.angka().stream());
     }
 
-    /// Half a unit for each row: amounts printed as whole units may hide fractions.
-    private static boolean isWithinRounding(BigDecimal printed, BigDecimal sum) {
-        return printed.subtract(sum).abs().compareTo(BigDecimal.ONE) < 0;
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// Rupiah are exact; amounts in thousands hide up to half a thousand in every row.
+    private static boolean isWithinRounding(BigDecimal printed, List<BigDecimal> rows, String unit) {
+        var hidden = unit.equals("Rp")
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(rows.size()).multiply(HALF);
+        return printed.subtract(sum(rows)).abs().compareTo(hidden) <= 0;
     }
 
     /// A large amount may have been cut to whole units after the ratio was computed.

@@ -3,6 +3,7 @@ package id.benangmerah.rencana.periksa;
 import id.benangmerah.rencana.IndikatorRencana;
 import id.benangmerah.rencana.Kebijakan;
 import id.benangmerah.rencana.Kegiatan;
+import id.benangmerah.rencana.KinerjaLalu.Keragaan;
 import id.benangmerah.rencana.KinerjaLalu.Pencapaian;
 import id.benangmerah.rencana.Kutipan;
 import id.benangmerah.rencana.Kutipan.Aspek;
@@ -71,6 +72,37 @@ sealed interface RepeatedCounts extends PrintedTwice {
                             Wording.words(status.uraian()).stream().limit(1).anyMatch(words::contains))
                     .findFirst()
                     .map(status -> new Statement(plan.place(status).at("jumlah", "jumlah"), status.jumlah(), unit));
+        }
+    }
+
+    @About(
+            code = "KTP-24",
+            level = Level.PERINGATAN,
+            title = "Jumlah tanpa tahun di dalam teks ada di tabelnya",
+            basis = "Permendagri 86/2017, Pasal 12: data yang akurat dan dapat dipertanggungjawabkan",
+            explanation = """
+                    Jumlah yang disebut tanpa tahun dicari di semua tahun tabelnya. Bila tidak ada, pembaca tidak tahu \
+                    jumlah apa dan kapan yang dimaksud.""",
+            example = "Teks menyebut 341 koperasi ber-RAT tanpa tahun, tabel keragaan mencetak 184 dan 240.")
+    record CountWithoutYear() implements RepeatedCounts {
+        @Override
+        public void check(Plan plan, Findings findings) {
+            Quoted.of(plan, Aspek.JUMLAH)
+                    .filter(quotation ->
+                            quotation.tahun() == null && quotation.nilai().isNumber())
+                    .forEach(quotation -> {
+                        if (!(plan.find(quotation.subjek() + "").orElse(null) instanceof Keragaan row)) return;
+                        var printed = List.copyOf(row.nilai().values());
+                        if (printed.isEmpty()
+                                || printed.stream()
+                                        .anyMatch(value -> Figures.agree(value, null, quotation.nilai(), null))) return;
+                        findings.at(Quoted.place(plan, quotation), quotation.nilai())
+                                .against(plan.place(row).at("nilai", "nilai"), printed)
+                                .mend("Sebut tahunnya, dan samakan dengan tabel.")
+                                .say(
+                                        "%s menyebut %s (%s) tanpa tahun, tetapi Tabel 2.3 mencetak %s.",
+                                        quotation.tempat(), quotation.nilai(), row.uraian(), printed);
+                    });
         }
     }
 

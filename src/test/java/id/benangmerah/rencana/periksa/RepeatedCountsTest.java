@@ -18,6 +18,12 @@ class RepeatedCountsTest {
     }
 
     @Test
+    void a_count_without_a_year_is_looked_for_in_all_years() {
+        assertThat(foundBy("KTP-24", quoting(TEXT + "subjek: K-2, nilai: 341"))).containsExactly("Q9");
+        assertThat(foundBy("KTP-24", quoting(TEXT + "subjek: K-2, nilai: 92"))).isEmpty();
+    }
+
+    @Test
     void people_are_counted_by_status_too() {
         assertThat(foundBy("KTP-21", quoting(TEXT + "subjek: SDM, nilai: 7, satuan: Orang PNS")))
                 .containsExactly("Q9");

@@ -25,6 +25,27 @@ class RuleFamiliesTest {
     }
 
     @Test
+    void past_money_adds_up_exactly_in_rupiah_and_within_half_a_thousand_in_thousands() {
+        var ratio = "rasio: {2020: 96.00, 2021: 97.00}\n      jumlah";
+        var below = "rincian: [{nama: A, anggaran: {2020: 450000000}}, {nama: B, anggaran: {2020: 1}}]\n              "
+                + ratio;
+        assertThat(found(ratio, below)).anyMatch(finding -> finding.startsWith("JML-04"));
+        assertThat(found(ratio, below, "satuan: Rp\n", "satuan: Rp1000\n"))
+                .noneMatch(finding -> finding.startsWith("JML-04"));
+        assertThat(found(
+                        "nama: JUMLAH\n        anggaran: {2020: 450000000",
+                        "nama: JUMLAH\n        anggaran: {2020: 450000009"))
+                .anyMatch(finding -> finding.startsWith("JML-05"));
+    }
+
+    @Test
+    void one_total_has_one_unit_of_money() {
+        var older = "- {nomenklatur: lama, satuan: Rp1000, program: [{nama: B, anggaran: {2020: 5}}]}\n        ";
+        assertThat(found("- nomenklatur: baru", older + "- nomenklatur: baru"))
+                .anyMatch(finding -> finding.startsWith("JML-06"));
+    }
+
+    @Test
     void a_past_ratio_is_realisasi_over_anggaran() {
         assertThat(found(
                         "  rasio: {2020: 96.00, 2021: 97.00}\n      jumlah",
