@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,10 +36,7 @@ sealed interface RepeatedFigures extends PrintedTwice {
     record Target() implements RepeatedFigures {
         @Override
         public void check(Plan plan, Findings findings) {
-            rows(plan, Aspek.TARGET).forEach(row -> {
-                var differing = differing(plan, row);
-                if (!differing.isEmpty()) report(plan, findings, "target", differing);
-            });
+            compare(plan, findings, Aspek.TARGET, "target", _ -> true);
         }
     }
 
@@ -54,10 +52,7 @@ sealed interface RepeatedFigures extends PrintedTwice {
     record Baseline() implements RepeatedFigures {
         @Override
         public void check(Plan plan, Findings findings) {
-            rows(plan, Aspek.KONDISI_AWAL).forEach(row -> {
-                var differing = differing(plan, row);
-                if (!differing.isEmpty()) report(plan, findings, "kondisi awal", differing);
-            });
+            compare(plan, findings, Aspek.KONDISI_AWAL, "kondisi awal", _ -> true);
         }
     }
 
@@ -73,11 +68,7 @@ sealed interface RepeatedFigures extends PrintedTwice {
     record End() implements RepeatedFigures {
         @Override
         public void check(Plan plan, Findings findings) {
-            rows(plan, Aspek.KONDISI_AKHIR).forEach(row -> {
-                var differing = differing(plan, row);
-                differing.removeIf(pair -> followsTarget(plan, pair.quotation));
-                if (!differing.isEmpty()) report(plan, findings, "kondisi akhir", differing);
-            });
+            compare(plan, findings, Aspek.KONDISI_AKHIR, "kondisi akhir", pair -> !followsTarget(plan, pair.quotation));
         }
 
         private static boolean followsTarget(Plan plan, Kutipan end) {
@@ -106,10 +97,7 @@ sealed interface RepeatedFigures extends PrintedTwice {
     record Money() implements RepeatedFigures {
         @Override
         public void check(Plan plan, Findings findings) {
-            rows(plan, Aspek.PAGU).forEach(row -> {
-                var differing = differing(plan, row);
-                if (!differing.isEmpty()) report(plan, findings, "pagu", differing);
-            });
+            compare(plan, findings, Aspek.PAGU, "pagu", _ -> true);
         }
     }
 
@@ -196,7 +184,8 @@ sealed interface RepeatedFigures extends PrintedTwice {
             title = "Dua indikator dengan nama dan satuan yang sama punya target yang sama",
             basis = "PermenPANRB 89/2021: penjenjangan kinerja",
             explanation = """
-                    Indikator yang sama kata demi kata pada dua bagian rencana mengukur hal yang sama. Targetnya sama,                     atau namanya harus menjelaskan apa bedanya.""",
+                    Indikator yang sama kata demi kata pada dua bagian rencana mengukur hal yang sama. Targetnya sama, \
+                    atau namanya harus menjelaskan apa bedanya.""",
             example = "“Jumlah koperasi yang diperiksa” 60 pada kegiatan, 65 pada subkegiatan.")
     record SameIndikator() implements RepeatedFigures {
         @Override
@@ -250,6 +239,14 @@ sealed interface RepeatedFigures extends PrintedTwice {
                         Collectors.toList()))
                 .values()
                 .stream();
+    }
+
+    /// Reports the quotations of one aspect that differ from the main table, row by row.
+    private static void compare(Plan plan, Findings findings, Aspek aspek, String what, Predicate<Pair> isReported) {
+        rows(plan, aspek).forEach(row -> {
+            var differing = differing(plan, row).stream().filter(isReported).toList();
+            if (!differing.isEmpty()) report(plan, findings, what, differing);
+        });
     }
 
     private static List<Pair> differing(Plan plan, List<Kutipan> row) {
