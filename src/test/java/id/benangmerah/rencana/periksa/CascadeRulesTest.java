@@ -1,0 +1,82 @@
+package id.benangmerah.rencana.periksa;
+
+import static id.benangmerah.rencana.periksa.PlanFixture.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// The nearest sound neighbour is [SoundPlanTest].
+class CascadeRulesTest {
+    @Test
+    void a_kegiatan_has_an_indikator() {
+        assertThat(found("""
+                          indikator:
+                            - id: 2.17.03.2.01-1
+                              nama: Jumlah koperasi yang diperiksa dan diawasi
+                              satuan: Unit Usaha
+                              kondisi_awal: {tahun: 2021, nilai: 150}
+                              target: {2022: 165, 2023: 180, 2024: 195, 2025: 210, 2026: 225}
+                              kondisi_akhir: 225
+                """, "          indikator: []\n")).contains("KSK-01 2.17.03.2.01");
+    }
+
+    @Test
+    void a_sasaran_is_served_by_a_program() {
+        assertThat(found("sasaran: S2\n      tujuan_cetak", "sasaran: S1\n      tujuan_cetak"))
+                .contains("KSK-02 S2");
+    }
+
+    @Test
+    void a_heading_over_a_program_is_a_tujuan_and_a_sasaran_of_the_plan() {
+        assertThat(
+                        found(
+                                "tujuan_cetak: Meningkatnya koperasi sehat\n      sasaran_cetak: Meningkatnya kepatuhan koperasi",
+                                "tujuan_cetak: Persentase UMKM yang naik kelas\n      sasaran_cetak: Meningkatnya kepatuhan koperasi"))
+                .contains("KSK-03 2.17.03/tujuan_cetak");
+        assertThat(found("sasaran_cetak: Meningkatnya kepatuhan koperasi", "sasaran_cetak: Meningkatnya skala UMKM"))
+                .contains("KSK-04 2.17.03/sasaran_cetak");
+    }
+
+    @Test
+    void a_program_stands_under_a_sasaran_it_has_a_word_in_common_with() {
+        assertThat(found(
+                        "sasaran_cetak: Meningkatnya kepatuhan koperasi",
+                        "sasaran_cetak: Meningkatnya akuntabilitas kinerja Dinas"))
+                .contains("KSK-05 2.17.03/sasaran_cetak");
+    }
+
+    @Test
+    void a_sasaran_has_a_strategi_and_a_strategi_is_used() {
+        assertThat(found("""
+                    - tujuan: T1
+                      indikator_tujuan: T1-1
+                      sasaran: S2
+                      indikator_sasaran: S2-1
+                      strategi: ST2
+                      arah: [{cetak: Perencanaan dan evaluasi kinerja yang tertib, arah: AK2}]
+                """, "")).contains("KSK-06 S2", "KSK-07 ST2", "KSK-07 AK2");
+    }
+
+    @Test
+    void a_policy_of_the_table_is_in_the_list() {
+        assertThat(found("menurut risiko, arah: AK1}]", "menurut risiko, arah: AK1}, {cetak: Pendampingan koperasi}]"))
+                .anyMatch(finding -> finding.startsWith("KSK-08"));
+    }
+
+    @Test
+    void a_promise_is_answered() {
+        assertThat(found(
+                        "    - {id: AK1, nama:",
+                        "    - {id: AK3, nama: \"Sertifikasi halal 10.000 produk\"}\n    - {id: AK1, nama:"))
+                .contains("KSK-07 AK3", "KSK-09 AK3");
+    }
+
+    @Test
+    void a_tujuan_serves_the_region_and_a_program_has_an_owner() {
+        assertThat(found("    mendukung: [RPD-T1]\n", "")).contains("KSK-10 T1");
+        assertThat(found(
+                        "unit_kerja: Bidang Koperasi\n      lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1",
+                        "lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1"))
+                .contains("KSK-11 2.17.03/unit_kerja");
+    }
+}
