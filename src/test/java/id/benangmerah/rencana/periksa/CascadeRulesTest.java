@@ -79,4 +79,16 @@ class CascadeRulesTest {
                         "lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1"))
                 .contains("KSK-11 2.17.03/unit_kerja");
     }
+
+    @Test
+    void problems_and_issues_are_answered() {
+        assertThat(found(
+                        "      nama: Belum optimalnya kepatuhan koperasi\n      masalah:",
+                        "      nama: Belum adanya sertifikat tanah\n      masalah:",
+                        "nama: Pengawasan koperasi belum menjangkau semua koperasi",
+                        "nama: Sengketa lahan berlarut"))
+                .contains("KSK-12 MP1");
+        assertThat(found("{id: I1, nama: Kepatuhan koperasi}", "{id: I1, nama: Sengketa lahan pasar desa}"))
+                .contains("KSK-13 I1");
+    }
 }

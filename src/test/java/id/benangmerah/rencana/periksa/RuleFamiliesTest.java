@@ -202,6 +202,23 @@ class RuleFamiliesTest {
     }
 
     @Test
+    void a_target_goes_beyond_the_baseline() {
+        assertThat(found("kondisi_awal: {tahun: 2021, nilai: 40.00}", "kondisi_awal: {tahun: 2021, nilai: 52.00}"))
+                .contains("IND-09 S1-1/target/2026");
+    }
+
+    @Test
+    void a_result_is_no_shifted_output() {
+        assertThat(
+                        found(
+                                "satuan: Unit Usaha\n              kondisi_awal: {tahun: 2021, nilai: 150}\n"
+                                        + "              target: {2022: 165, 2023: 180, 2024: 195, 2025: 210, 2026: 225}",
+                                "satuan: \"%\"\n              kondisi_awal: {tahun: 2021, nilai: 21.00}\n"
+                                        + "              target: {2022: 23.20, 2023: 25.40, 2024: 27.60, 2025: 29.80, 2026: 32.00}"))
+                .contains("IND-10 2.17.03-1/kondisi_awal");
+    }
+
+    @Test
     void every_rule_is_named_in_a_test() throws IOException {
         var tests = new StringBuilder();
         try (var files = Files.list(Path.of("src/test/java/id/benangmerah/rencana/periksa"))) {

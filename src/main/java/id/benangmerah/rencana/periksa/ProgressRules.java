@@ -1,0 +1,98 @@
+package id.benangmerah.rencana.periksa;
+
+import id.benangmerah.rencana.Kegiatan;
+import id.benangmerah.rencana.PlanNode;
+import id.benangmerah.rencana.SubKegiatan;
+import id.benangmerah.rencana.periksa.Series.Slot;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whether targets promise anything beyond what is there already.
+@Family("Kemajuan yang dijanjikan target")
+sealed interface ProgressRules extends Rule {
+
+    @About(
+            code = "IND-09",
+            level = Level.PERINGATAN,
+            title = "Target hasil belum tercapai pada kondisi awal",
+            basis = "PermenPANRB 88/2021: target menantang dan dapat dicapai",
+            explanation = """
+                    Target tujuan, sasaran, atau program yang tidak melampaui kondisi awalnya sampai akhir rencana sudah \
+                    tercapai sebelum rencana dimulai. Yang sudah 100 % tidak diperiksa.""",
+            example = "Kondisi awal 72,00, target akhir 72,00.")
+    record AlreadyReached() implements ProgressRules {
+        @Override
+        public void check(Plan plan, Findings findings) {
+            for (var measured : plan.measured()) {
+                if (measured.node() instanceof Kegiatan || measured.node() instanceof SubKegiatan) continue;
+                var series = Series.of(plan, measured.indikator());
+                if (series.cells().size() < 2 || !series.cells().containsKey(Slot.BASELINE)) continue;
+                var baseline = series.value(Slot.BASELINE);
+                var last = series.slots().getLast();
+                if (series.isPercentage() && baseline.compareTo(BigDecimal.valueOf(100)) >= 0) continue;
+                if (series.value(last).compareTo(baseline) != 0) continue;
+                findings.at(series.place(last), series.value(last))
+                        .against(series.place(Slot.BASELINE), baseline)
+                        .mend("Pasang target yang melampaui kondisi awal, atau ganti indikatornya.")
+                        .say(
+                                "Target akhir %s (%s) sudah tercapai pada kondisi awalnya.",
+                                Words.quoted(series.name()), series.value(last));
+            }
+        }
+    }
+
+    @About(
+            code = "IND-10",
+            level = Level.PERINGATAN,
+            title = "Hasil bukan keluaran yang digeser",
+            basis = "PermenPANRB 89/2021: hubungan sebab akibat antarjenjang",
+            explanation = """
+                    Bila target hasil dan target keluaran di bawahnya selalu berselisih sama, hasil itu tidak diramalkan \
+                    sendiri: ia keluaran ditambah atau dikurangi satu bilangan tetap. Deret yang sama persis dilaporkan \
+                    IND-07.""",
+            example = "Program 12,01, 14,89, 15,85; kegiatannya 16,33, 19,21, 20,17: selalu 4,32 lebih besar.")
+    record ShiftedOutput() implements ProgressRules {
+        /// Two values rounded to two decimals.
+        private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+        @Override
+        public void check(Plan plan, Findings findings) {
+            for (var outcome : plan.measured())
+                below(outcome.node())
+                        .flatMap(node -> node.indikatorList().stream())
+                        .map(output -> Series.of(plan, output))
+                        .forEach(output -> compare(findings, Series.of(plan, outcome.indikator()), output));
+        }
+
+        private static Stream<? extends PlanNode> below(PlanNode node) {
+            return node.children().stream();
+        }
+
+        private static void compare(Findings findings, Series outcome, Series output) {
+            if (!outcome.isPercentage() || !output.isPercentage()) return;
+            if (outcome.cells().size() < 3 || !outcome.slots().equals(output.slots()) || isFlat(outcome)) return;
+            var differences = outcome.slots().stream()
+                    .map(slot -> output.value(slot).subtract(outcome.value(slot)))
+                    .toList();
+            var smallest = differences.stream().min(BigDecimal::compareTo).orElseThrow();
+            var largest = differences.stream().max(BigDecimal::compareTo).orElseThrow();
+            if (largest.subtract(smallest).compareTo(ROUNDING) > 0 || largest.signum() == 0) return;
+            var first = outcome.slots().getFirst();
+            findings.at(outcome.place(first), outcome.values())
+                    .against(output.place(first), output.values())
+                    .mend("Ramalkan hasilnya sendiri, atau pakai indikator hasil yang lain.")
+                    .say(
+                            "Target %s selalu %s dari target %s di bawahnya (selisih %s).",
+                            Words.quoted(outcome.name()),
+                            largest.signum() > 0 ? "lebih kecil" : "lebih besar",
+                            Words.quoted(output.name()),
+                            largest.abs());
+        }
+
+        private static boolean isFlat(Series series) {
+            List<BigDecimal> values = series.values();
+            return values.stream().allMatch(value -> value.compareTo(values.getFirst()) == 0);
+        }
+    }
+}
