@@ -28,9 +28,9 @@ public record DasarHukum(
     /// A regulation named in running text; `tentang` is given where the text gives it.
     @Form.OneLine
     public record RujukanTeks(
-            String tempat,
-            String bentuk,
-            @Nullable String nomor,
-            @Nullable Integer tahun,
+            @Form.Key String tempat,
+            @Form.Key String bentuk,
+            @Form.Key @Nullable String nomor,
+            @Form.Key @Nullable Integer tahun,
             @Nullable String tentang) {}
 }

@@ -4,9 +4,12 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import id.benangmerah.kernel.Rupiah;
+import id.benangmerah.kernel.Tahun;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,12 @@ final class Form {
     @Retention(RUNTIME)
     @Target(RECORD_COMPONENT)
     @interface Id {}
+
+    /// Where a record has no id: these texts tell it from its neighbours in the list. Without
+    /// the mark it is the first component.
+    @Retention(RUNTIME)
+    @Target(RECORD_COMPONENT)
+    @interface Key {}
 
     /// This text (or each text of the list) is the id of a part found elsewhere in the
     /// file, of one of these types; of any type when none is named.
@@ -100,6 +109,18 @@ final class Form {
     /// `akar masalah` of `AkarMasalah`.
     static String nameOf(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+
+    /// A record that is written as one text.
+    static boolean isScalar(Class<?> type) {
+        return type == NilaiCetak.class || type == Tahun.class || type == Rupiah.class || !type.isRecord();
+    }
+
+    static boolean isScalarList(Field field) {
+        return field.component().getGenericType() instanceof ParameterizedType generic
+                && generic.getRawType() == List.class
+                && generic.getActualTypeArguments()[0] instanceof Class<?> item
+                && isScalar(item);
     }
 
     static boolean isOptional(RecordComponent component) {

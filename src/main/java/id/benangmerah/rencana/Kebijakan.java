@@ -25,10 +25,10 @@ public record Kebijakan(
     public record Kaitan(
             @Form.Ref(Tujuan.class) String tujuan,
             @Form.Ref(IndikatorRencana.class) String indikatorTujuan,
-            @Form.Ref(Sasaran.class) String sasaran,
+            @Form.Key @Form.Ref(Sasaran.class) String sasaran,
             @Form.Ref(IndikatorRencana.class) String indikatorSasaran,
             @Nullable String indikatorSasaranCetak,
-            @Form.Ref(Strategi.class) String strategi,
+            @Form.Key @Form.Ref(Strategi.class) String strategi,
             @Nullable String strategiCetak,
             List<ArahCetak> arahList) {}
 

@@ -32,7 +32,8 @@ public record Ketentuan(
             @Form.MayBeEmpty List<Pedoman> pedomanList) {}
 
     @Form.OneLine
-    public record Pedoman(String peraturan, String lampiran, String tentang, int halaman) {}
+    public record Pedoman(
+            @Form.Key String peraturan, @Form.Key String lampiran, String tentang, int halaman) {}
 
     /// The successor rule: the year for which this plan may still guide the Renja.
     @Form.OneLine

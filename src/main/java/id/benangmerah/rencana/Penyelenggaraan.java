@@ -15,8 +15,8 @@ public record Penyelenggaraan(
     /// A row of Tabel 7.1 or 7.2, which repeats an indicator of tujuan or sasaran with
     /// its values. A printed wording is given where it differs from T-C.25.
     public record Iku(
-            String tabel,
-            String no,
+            @Form.Key String tabel,
+            @Form.Key String no,
             @Form.Ref(IndikatorRencana.class) String indikator,
             @Nullable String indukCetak,
             @Nullable String indikatorCetak,

@@ -69,6 +69,11 @@ final class RecordReader {
         }
     }
 
+    /// A tree that was not read from a text.
+    static RenstraYaml.Result read(Node root) {
+        return new RecordReader().readRenstra(root);
+    }
+
     /// The whole text is one buffer, because the library fails on a surrogate pair at the
     /// edge of a buffer.
     static Optional<Node> compose(String yaml) {

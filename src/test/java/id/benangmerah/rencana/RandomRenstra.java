@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes any plan the format allows: every list, map and optional part at random, texts
 /// that try to look like something else in YAML. The same seed gives the same plan.
-final class RandomRenstra {
+public final class RandomRenstra {
     private static final String PLAN_ID = "rencana: acak #1";
     private static final List<String> TRICKY = List.of(
             "-",
@@ -86,7 +86,7 @@ final class RandomRenstra {
         this.period = new PeriodeRencana(Tahun.of(first), Tahun.of(first + years - 1));
     }
 
-    static Renstra of(long seed, int years) {
+    public static Renstra of(long seed, int years) {
         var maker = new RandomRenstra(seed, years);
         var plan = maker.record(Renstra.class, 0);
         Map<Class<?>, List<String>> before;
