@@ -29,6 +29,7 @@ class Navigation {
                             new Entry("Renstra", "/rencana"),
                             new Entry("Pohon kinerja", "/pohon"),
                             new Entry("Pemeriksaan", "/rencana/pemeriksaan"),
+                            new Entry("Renja", "/rencana/renja"),
                             new Entry("Tahapan", "/tahapan"),
                             new Entry("Tabel", "/tabel"))),
             new Part(
