@@ -22,7 +22,7 @@ class AccountRepository {
 
     List<Account> list() {
         return jdbc.sql("""
-                select username, display_name, bidang, kecamatan, active, password_is_initial,
+                select username, display_name, bidang, kecamatan, email, active, password_is_initial,
                        array(select role
                                from account_role
                               where account_role.username = account.username) as roles
@@ -33,7 +33,7 @@ class AccountRepository {
 
     Optional<Account> find(String username) {
         return jdbc.sql("""
-                select username, display_name, bidang, kecamatan, active, password_is_initial,
+                select username, display_name, bidang, kecamatan, email, active, password_is_initial,
                        array(select role
                                from account_role
                               where account_role.username = account.username) as roles
@@ -95,6 +95,14 @@ class AccountRepository {
                 """).param("active", active).param("username", username).update();
     }
 
+    void setEmail(String username, @Nullable String email) {
+        jdbc.sql("""
+                update account
+                   set email = :email
+                 where username = :username
+                """).param("email", email).param("username", username).update();
+    }
+
     private static Account accountOf(ResultSet row) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : (String[]) row.getArray("roles").getArray()) roles.add(Role.valueOf(role));
@@ -105,6 +113,7 @@ class AccountRepository {
                 roles,
                 row.getString("bidang"),
                 kecamatan == null ? null : KodeWilayah.of(kecamatan),
+                row.getString("email"),
                 row.getBoolean("active"),
                 row.getBoolean("password_is_initial"));
     }

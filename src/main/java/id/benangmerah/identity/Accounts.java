@@ -3,7 +3,9 @@ package id.benangmerah.identity;
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The administration of accounts. Every change is audited in its own transaction.
 @Service
 public class Accounts {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;\"\\p{Cntrl}]+@[^@\\s<>,;\"\\p{Cntrl}]+");
 
     private final AccountRepository accounts;
     private final AuditLog auditLog;
@@ -75,6 +79,22 @@ public class Accounts {
         accounts.setActive(username, active);
         auditLog.record(Act.of(actor, active ? "akun.aktifkan" : "akun.nonaktifkan", "akun:" + username)
                 .changing(account.active(), active));
+        return Optional.empty();
+    }
+
+    /// Where notices to this account are mailed; a blank address ends that. Empty when done;
+    /// else the sentence that says why not.
+    @Transactional
+    public Optional<String> setEmail(String actor, String username, String address) {
+        var account = accounts.find(username).orElse(null);
+        if (account == null) return Optional.of("Akun " + username + " tidak ada.");
+        var email = address.isBlank() ? null : address.strip();
+        if (email != null && (email.length() > 254 || !EMAIL.matcher(email).matches())) {
+            return Optional.of("Alamat surel “" + email + "” tidak dapat dipakai; tulis seperti nama@contoh.go.id.");
+        }
+        if (Objects.equals(account.email(), email)) return Optional.empty();
+        accounts.setEmail(username, email);
+        auditLog.record(Act.of(actor, "akun.atur-surel", "akun:" + username).changing(account.email(), email));
         return Optional.empty();
     }
 

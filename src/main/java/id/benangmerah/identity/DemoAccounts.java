@@ -19,11 +19,18 @@ public final class DemoAccounts {
             account("admin", "Administrator Aplikasi", Role.ADMIN),
             account("perencana", "Perencana Sekretariat", Role.PERENCANA),
             account("kadis", "Kepala Dinas", Role.KEPALA_DINAS),
+            account("sekretaris.dinas", "Sekretaris Dinas", Role.SEKRETARIS_DINAS),
             account("kabid.kelembagaan", "Kabid Kelembagaan dan Pengawasan", Role.KABID_KELEMBAGAAN),
             account("kabid.koperasi", "Kabid Pemberdayaan Koperasi", Role.KABID_KOPERASI),
             account("kabid.usaha", "Kabid Usaha Mikro", Role.KABID_USAHA_MIKRO),
             account("staf", "Staf Bidang", Role.STAF),
-            account("bappelitbangda", "Verifikator Bappelitbangda", Role.BAPPELITBANGDA));
+            account("bappelitbangda", "Verifikator Bappelitbangda", Role.BAPPELITBANGDA),
+            account("kepala.bappelitbangda", "Kepala Bappelitbangda", Role.KEPALA_BAPPELITBANGDA),
+            account("inspektorat", "Pereviu Inspektorat", Role.INSPEKTORAT),
+            account("kabag.hukum", "Kepala Bagian Hukum", Role.KABAG_HUKUM),
+            account("asisten", "Asisten PKR", Role.ASISTEN),
+            account("sekda", "Sekretaris Daerah", Role.SEKDA),
+            account("bupati", "Bupati Pasuruan", Role.BUPATI));
 
     private final Accounts accounts;
     private final Path file;
@@ -43,7 +50,7 @@ public final class DemoAccounts {
         var lines = new ArrayList<String>();
         for (var account : ACCOUNTS) {
             if (accounts.create("sistem", account) instanceof Accounts.Outcome.Given given) {
-                lines.add("%-18s %-28s %s".formatted(given.username(), given.password(), roleOf(account)));
+                lines.add("%-22s %-28s %s".formatted(given.username(), given.password(), roleOf(account)));
             }
         }
         write(lines);
@@ -67,7 +74,7 @@ public final class DemoAccounts {
         var username = line.substring(0, Math.max(line.indexOf(' '), 0));
         var account = accounts.find(username).orElse(null);
         if (account == null || account.passwordIsInitial()) return line;
-        return "%-18s %-28s %s".formatted(username, "(sudah diganti pemiliknya)", roleOf(account));
+        return "%-22s %-28s %s".formatted(username, "(sudah diganti pemiliknya)", roleOf(account));
     }
 
     private void write(List<String> lines) {

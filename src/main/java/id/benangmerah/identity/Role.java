@@ -5,11 +5,18 @@ package id.benangmerah.identity;
 public enum Role {
     PERENCANA("Perencana"),
     KEPALA_DINAS("Kepala Dinas"),
+    SEKRETARIS_DINAS("Sekretaris Dinas"),
     KABID_KELEMBAGAAN("Kepala Bidang Kelembagaan dan Pengawasan"),
     KABID_KOPERASI("Kepala Bidang Pemberdayaan Koperasi"),
     KABID_USAHA_MIKRO("Kepala Bidang Usaha Mikro"),
     STAF("Staf bidang"),
     BAPPELITBANGDA("Bappelitbangda"),
+    KEPALA_BAPPELITBANGDA("Kepala Bappelitbangda"),
+    INSPEKTORAT("Inspektorat (APIP)"),
+    KABAG_HUKUM("Kepala Bagian Hukum"),
+    ASISTEN("Asisten PKR"),
+    SEKDA("Sekretaris Daerah"),
+    BUPATI("Bupati"),
     ADMIN("Administrator aplikasi");
 
     private final String label;

@@ -24,7 +24,7 @@ public class PlanReports {
         this.rencana = rencana;
     }
 
-    /// Of the plan whose period began last, as it stands now.
+    /// Of the plan in force, as it stands now.
     public Optional<RevisionReport> findCurrent() {
         return rencana.findCurrentRevisi().map(this::of);
     }

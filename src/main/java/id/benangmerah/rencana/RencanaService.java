@@ -2,6 +2,8 @@ package id.benangmerah.rencana;
 
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
+import id.benangmerah.identity.Role;
+import id.benangmerah.identity.User;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RencanaService {
 
     private final RevisiRepository revisions;
+    private final VersiRepository versions;
     private final ProjectionRepository projection;
     private final AuditLog auditLog;
     private final Clock clock;
@@ -27,6 +30,7 @@ public class RencanaService {
 
     public RencanaService(JdbcClient jdbc, AuditLog auditLog, Clock clock) {
         this.revisions = new RevisiRepository(jdbc);
+        this.versions = new VersiRepository(jdbc);
         this.projection = new ProjectionRepository(jdbc);
         this.auditLog = auditLog;
         this.clock = clock;
@@ -45,10 +49,44 @@ public class RencanaService {
     /// Another revision was added since the one this change began from.
     public record Outdated(Revisi current) implements Saved {}
 
-    /// Adds the plan as a revision on `induk`, the revision it was made from; null for
-    /// the first one of a plan.
+    /// The text stands still: it is judged, signed or enacted, and more than the reviewers'
+    /// notes about it would change.
+    public record Closed(Versi versi) implements Saved {
+        public String sentence() {
+            return versi.whyClosed().orElseThrow();
+        }
+    }
+
+    /// Adds the plan as a revision on `induk`, the revision it was made from; null for the
+    /// first one of a plan, which then is a draft in preparation.
     @Transactional
     public Saved save(Renstra renstra, @Nullable Long induk, String pembuat, String pesan) {
+        return save(renstra, induk, pembuat, pesan, FirstStep.DRAFTED);
+    }
+
+    /// Adds a plan that was enacted before its life was kept here; it is closed at once.
+    @Transactional
+    public Saved saveEnacted(Renstra renstra, String pembuat, String pesan) {
+        return save(renstra, null, pembuat, pesan, FirstStep.INHERITED);
+    }
+
+    /// Adds the next version of an enacted plan, as its text `renstra` with an id of its own.
+    /// Whether that may be is decided by the one who calls.
+    @Transactional
+    public Revisi addVersi(Renstra renstra, Versi enacted, String pembuat, String alasan) {
+        var saved = save(renstra, null, pembuat, alasan, new FirstStep(Tahap.RANCANGAN_AWAL, "PERUBAHAN", enacted));
+        if (saved instanceof Added(var revisi)) return revisi;
+        throw new IllegalStateException(saved.toString());
+    }
+
+    /// How a version came to be here; `enacted` is the version it changes.
+    private record FirstStep(
+            Tahap tahap, String peristiwa, @Nullable Versi enacted) {
+        static final FirstStep DRAFTED = new FirstStep(Tahap.PERSIAPAN, "BUAT", null);
+        static final FirstStep INHERITED = new FirstStep(Tahap.DITETAPKAN, "WARISAN", null);
+    }
+
+    private Saved save(Renstra renstra, @Nullable Long induk, String pembuat, String pesan, FirstStep first) {
         var id = renstra.identitas().id();
         revisions.lock(renstra.identitas());
         var naskah = RenstraYaml.write(renstra);
@@ -56,10 +94,13 @@ public class RencanaService {
         if (current.isPresent()) {
             if (current.get().sha256().equals(RevisiRepository.sha256(naskah))) return new Unchanged(current.get());
             if (induk == null || current.get().nomor() != induk) return new Outdated(current.get());
+            var versi = getVersi(id);
+            if (versi.tahap().isFrozen() && !isOnlyReviewed(renstra, read(current.get()))) return new Closed(versi);
         }
         var parent = current.map(Revisi::nomor).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var added = revisions.add(id, parent, naskah, pembuat, now, pesan);
+        if (current.isEmpty()) begin(added, first);
         projection.rebuild(renstra);
         auditLog.record(Act.of(pembuat, "renstra.revisi", "renstra:" + id)
                 .because(pesan)
@@ -67,17 +108,31 @@ public class RencanaService {
         return new Added(added);
     }
 
+    /// Accepted findings are notes about the text and may be added to a sealed one.
+    private static boolean isOnlyReviewed(Renstra changed, Renstra current) {
+        return changed.withPemeriksaan(null).equals(current.withPemeriksaan(null));
+    }
+
+    private void begin(Revisi revisi, FirstStep first) {
+        var id = revisi.renstraId();
+        var enacted = first.enacted();
+        if (enacted == null) versions.add(id, id, 0, null, null);
+        else versions.add(id, enacted.seri(), enacted.nomor() + 1, enacted.renstraId(), revisi.pesan());
+        versions.begin(revisi, first.tahap(), first.peristiwa(), revisi.dibuat(), revisi.pesan());
+    }
+
     private static Map<String, Object> fingerprint(Revisi revisi) {
         return Map.of("nomor", revisi.nomor(), "sha256", revisi.sha256());
     }
 
-    /// The plan whose period began last, as it stands now.
+    /// The plan in force, as it stands now: enacted, its period the latest, its version the
+    /// latest. A draft is chosen only when nothing is enacted.
     public Renstra current() {
         return findCurrent().orElseThrow(() -> new NoSuchElementException("belum ada renstra"));
     }
 
     public Optional<Renstra> findCurrent() {
-        return revisions.listRenstraIds().stream().findFirst().flatMap(this::findCurrent);
+        return listRenstraIds().stream().findFirst().flatMap(this::findCurrent);
     }
 
     public Optional<Renstra> findCurrent(String renstraId) {
@@ -110,9 +165,9 @@ public class RencanaService {
         return revisions.find(nomor);
     }
 
-    /// The current revision of the plan whose period began last.
+    /// The current revision of the plan in force.
     public Optional<Revisi> findCurrentRevisi() {
-        return revisions.listRenstraIds().stream().findFirst().flatMap(revisions::findCurrent);
+        return listRenstraIds().stream().findFirst().flatMap(revisions::findCurrent);
     }
 
     public Optional<Revisi> findCurrentRevisi(String renstraId) {
@@ -124,9 +179,34 @@ public class RencanaService {
         return revisions.listRevisi(renstraId);
     }
 
-    /// The ids of all plans, the one whose period began last first.
+    /// The ids of all plans and versions, the one in force first.
     public List<String> listRenstraIds() {
-        return revisions.listRenstraIds();
+        return versions.list().stream().map(Versi::renstraId).toList();
+    }
+
+    /// All versions of all plans, the one in force first.
+    public List<Versi> listVersi() {
+        return versions.list();
+    }
+
+    public Optional<Versi> findVersi(String renstraId) {
+        return versions.find(renstraId);
+    }
+
+    public Versi getVersi(String renstraId) {
+        return versions.find(renstraId).orElseThrow(() -> new NoSuchElementException("tidak ada renstra " + renstraId));
+    }
+
+    public boolean mayEdit(User user, String renstraId) {
+        return whyNotEdit(user, renstraId).isEmpty();
+    }
+
+    /// The sentence for somebody who cannot edit the text of the plan; empty for who can.
+    public Optional<String> whyNotEdit(User user, String renstraId) {
+        var versi = versions.find(renstraId).orElse(null);
+        if (versi == null) return Optional.of("Renstra " + renstraId + " tidak ada.");
+        if (!user.hasRole(Role.PERENCANA)) return Optional.of("Naskah Renstra hanya diubah oleh Perencana.");
+        return versi.whyClosed();
     }
 
     /// The nodes of the current revision, from goal to subkegiatan.

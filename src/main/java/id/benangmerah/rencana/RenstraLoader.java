@@ -23,7 +23,7 @@ public class RenstraLoader {
         progress.accept("membaca naskah");
         var renstra = ShippedPlan.renstra();
         progress.accept("menyimpan " + renstra.nodes().count() + " bagian rencana");
-        rencana.save(renstra, null, AUTHOR, MESSAGE);
+        rencana.saveEnacted(renstra, AUTHOR, MESSAGE);
         return true;
     }
 }

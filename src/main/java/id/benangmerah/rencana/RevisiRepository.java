@@ -105,15 +105,6 @@ final class RevisiRepository {
                 """).param("nomor", nomor).query(String.class).optional();
     }
 
-    /// Plans by the start of their period, the newest first.
-    List<String> listRenstraIds() {
-        return jdbc.sql("""
-                select id
-                  from renstra
-                 order by tahun_awal desc, id
-                """).query(String.class).list();
-    }
-
     private static Revisi revisiOf(ResultSet row) throws SQLException {
         return new Revisi(
                 row.getLong("nomor"),

@@ -30,7 +30,7 @@ class Navigation {
                             new Entry("Pohon kinerja", "/pohon"),
                             new Entry("Pemeriksaan", "/rencana/pemeriksaan"),
                             new Entry("Renja", "/rencana/renja"),
-                            new Entry("Tahapan", "/tahapan"),
+                            new Entry("Tahapan", "/rencana/tahapan"),
                             new Entry("Tabel", "/tabel"))),
             new Part(
                     "Bukti",

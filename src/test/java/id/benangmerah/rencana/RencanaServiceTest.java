@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.benangmerah.TestDatabase;
 import id.benangmerah.audit.AuditFilter;
 import id.benangmerah.audit.AuditLog;
+import id.benangmerah.identity.Role;
+import id.benangmerah.identity.User;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,13 +125,50 @@ class RencanaServiceTest {
     }
 
     @Test
-    void several_plans_are_kept_and_the_latest_period_is_current() {
+    void of_several_drafts_the_latest_period_is_current() {
         load();
         var successor = RenstraYaml.read(RenstraYamlTest.SMALL).renstra();
         rencana.save(successor, null, "perencana", "renstra berikutnya");
         assertThat(rencana.listRenstraIds()).containsExactly("contoh", id);
         assertThat(rencana.current()).isEqualTo(successor);
         assertThat(rencana.findCurrent(id)).contains(plan);
+    }
+
+    @Test
+    void an_enacted_plan_is_in_force_until_its_successor_is_enacted() {
+        loader.loadWhenEmpty(_ -> {});
+        var successor = RenstraYaml.read(RenstraYamlTest.SMALL).renstra();
+        rencana.save(successor, null, "perencana", "renstra berikutnya");
+        assertThat(rencana.listRenstraIds()).containsExactly(id, "contoh");
+        assertThat(rencana.current()).isEqualTo(plan);
+        assertThat(rencana.getVersi("contoh").tahap()).isEqualTo(Tahap.PERSIAPAN);
+    }
+
+    @Test
+    void an_enacted_text_is_closed_but_reviewers_may_note_findings_about_it() {
+        loader.loadWhenEmpty(_ -> {});
+        var first = rencana.findCurrentRevisi(id).orElseThrow();
+        assertThat(rencana.save(renamed("Program Baru"), first.nomor(), "perencana", "ubah"))
+                .isInstanceOfSatisfying(
+                        RencanaService.Closed.class,
+                        closed -> assertThat(closed.sentence())
+                                .isEqualTo("Renstra ini sudah ditetapkan; buka PERUBAHAN untuk mengubahnya."));
+        assertThat(rencana.save(plan.withPemeriksaan(Pemeriksaan.NONE), first.nomor(), "bappelitbangda", "catatan"))
+                .isInstanceOf(RencanaService.Added.class);
+        assertThat(rencana.listRevisi(id)).hasSize(2);
+    }
+
+    @Test
+    void a_planner_edits_a_draft_and_nobody_an_enacted_plan() {
+        loader.loadWhenEmpty(_ -> {});
+        rencana.save(RenstraYaml.read(RenstraYamlTest.SMALL).renstra(), null, "perencana", "renstra berikutnya");
+        var planner = new User("p", "P", Set.of(Role.PERENCANA), null, null);
+        var verifier = new User("v", "V", Set.of(Role.BAPPELITBANGDA, Role.ADMIN), null, null);
+        assertThat(rencana.mayEdit(planner, "contoh")).isTrue();
+        assertThat(rencana.whyNotEdit(verifier, "contoh")).contains("Naskah Renstra hanya diubah oleh Perencana.");
+        assertThat(rencana.whyNotEdit(planner, id))
+                .hasValueSatisfying(why -> assertThat(why).contains("buka PERUBAHAN"));
+        assertThat(rencana.whyNotEdit(planner, "lain")).contains("Renstra lain tidak ada.");
     }
 
     @Test
@@ -157,8 +197,9 @@ class RencanaServiceTest {
         }
     }
 
+    /// As a draft, so that it can be changed.
     private Revisi load() {
-        loader.loadWhenEmpty(_ -> {});
+        rencana.save(plan, null, "sistem", "naskah");
         return rencana.findCurrentRevisi(id).orElseThrow();
     }
 

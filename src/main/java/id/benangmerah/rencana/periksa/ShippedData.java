@@ -10,35 +10,34 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// Facts about laws and codes that come with the product as YAML lists under `/data`. They
 /// are read once and never change while it runs.
-final class ShippedData {
+public final class ShippedData {
     private ShippedData() {}
 
     /// One item of a list; its values are texts, lists and further entries.
-    record Entry(Map<?, ?> values) {
-        String text(String key) {
+    public record Entry(Map<?, ?> values) {
+        public String text(String key) {
             var value = values.get(key);
             if (value == null) throw new IllegalStateException("kunci " + key + " tidak ada: " + values);
             return value.toString();
         }
 
-        @Nullable
-        String find(String key) {
+        public @Nullable String find(String key) {
             var value = values.get(key);
             return value == null ? null : value.toString();
         }
 
-        List<String> texts(String key) {
+        public List<String> texts(String key) {
             return values.get(key) instanceof List<?> list
                     ? list.stream().map(Object::toString).toList()
                     : List.of();
         }
 
-        List<Entry> entries(String key) {
+        public List<Entry> entries(String key) {
             return ShippedData.entries(values.get(key));
         }
     }
 
-    static List<Entry> read(String path) {
+    public static List<Entry> read(String path) {
         try (var stream = ShippedData.class.getResourceAsStream(path)) {
             if (stream == null) throw new IllegalStateException("not on the class path: " + path);
             return entries(new Load(LoadSettings.builder().build()).loadFromInputStream(stream));

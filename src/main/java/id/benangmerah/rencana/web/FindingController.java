@@ -85,6 +85,7 @@ class FindingController {
         var flash = switch (saved) {
             case RencanaService.Added(var revisi) -> Flash.done(done + " Ini revisi " + revisi.nomor() + ".");
             case RencanaService.Unchanged _ -> Flash.done("Tidak ada yang berubah.");
+            case RencanaService.Closed closed -> Flash.problem("Belum tersimpan: " + closed.sentence());
             case RencanaService.Outdated(var current) ->
                 Flash.problem("Belum tersimpan: " + current.pembuat() + " sudah membuat revisi " + current.nomor()
                         + " sejak halaman ini dibuka. Buka lagi temuannya, lalu ulangi.");
