@@ -33,6 +33,7 @@ public record Kutipan(
         PENYEBUT,
         JUMLAH,
         PAGU,
+        NOMOR,
         TANGGAL,
         PERIODE,
         DOKUMEN

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Dates of the act, and what the text calls the document.
@@ -314,6 +315,42 @@ sealed interface ActDates extends LawAndForm {
             findings.at(plan.place(empty.getFirst()), "tanpa tanggal")
                     .mend("Lengkapi lembar paraf, atau jangan dicetak.")
                     .say("Lembar paraf tidak bertanggal untuk %s dari %s pejabat.", empty.size(), all.size());
+        }
+    }
+
+    @About(
+            code = "BTK-60",
+            level = Level.PERINGATAN,
+            title = "Kepala lampiran menyebut nomor dan tanggal peraturannya",
+            basis = "UU 12/2011, Lampiran II: lampiran memuat nomor dan judul peraturan",
+            explanation = """
+                    Lampiran dibaca lepas dari batang tubuhnya; kepalanya menyebut nomor, tahun, dan tanggal yang sama. \
+                    Yang dibiarkan kosong dicatat sebagai kutipan bernilai “-”.""",
+            example = "Kepala lampiran: “NOMOR … TAHUN 2023, TANGGAL …” tanpa isi.")
+    record AnnexHead() implements ActDates {
+        @Override
+        public void check(Plan plan, Findings findings) {
+            var act = plan.renstra().penetapan();
+            if (act == null) return;
+            var about = Stream.concat(Quoted.of(plan, Aspek.NOMOR), Quoted.of(plan, Aspek.TANGGAL))
+                    .filter(quotation -> plan.renstra().identitas().id().equals(quotation.subjek()))
+                    .filter(quotation -> quotation.nilai().teks().equals("-")
+                            || quotation.aspek() == Aspek.NOMOR
+                                    && !quotation.nilai().teks().equals(act.nomor()))
+                    .toList();
+            if (about.isEmpty()) return;
+            findings.at(
+                            Quoted.place(plan, about.getFirst()),
+                            about.stream().map(one -> one.nilai().teks()).collect(Collectors.joining("; ")))
+                    .against(plan.place(act).at("nomor", "nomor"), act.nomor() + "")
+                    .mend("Cetak nomor %s dan tanggal penetapannya.", act.nomor() + "")
+                    .say(
+                            "%s tidak menyebut %s peraturannya.",
+                            about.getFirst().tempat(),
+                            Words.enumeration(about.stream()
+                                    .map(one -> one.aspek().name().toLowerCase(Locale.ROOT))
+                                    .distinct()
+                                    .toList()));
         }
     }
 

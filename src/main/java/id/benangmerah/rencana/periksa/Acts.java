@@ -22,13 +22,15 @@ final class Acts {
 
     private Acts() {}
 
-    /// `changed` are the acts that amended it, `repealed` the one that ended it.
+    /// `changed` are the acts that amended it, `repealed` the one that ended it, `carriesOut`
+    /// the law it was made for.
     record Act(
             String key,
             @Nullable String title,
             @Nullable String gazette,
             List<Change> changed,
             Optional<Change> repealed,
+            Optional<String> carriesOut,
             boolean isCertain) {
 
         /// The amendments in force on a day, the last one last.
@@ -60,6 +62,7 @@ final class Acts {
                 entry.find("penempatan"),
                 changes(entry, "diubah"),
                 changes(entry, "dicabut").stream().findFirst(),
+                Optional.ofNullable(entry.find("melaksanakan")),
                 entry.text("keyakinan").equals("pasti"));
     }
 

@@ -97,6 +97,33 @@ sealed interface BodyNames extends LawAndForm {
         }
     }
 
+    @About(
+            code = "BTK-24",
+            level = Level.SARAN,
+            title = "Setiap unit organisasi mempunyai uraian tugas",
+            basis = "Permendagri 86/2017, sistematika Renstra: uraian tugas dan fungsi",
+            explanation = """
+                    Bila sebagian unit diuraikan tugasnya di dalam satu subbab, unit lain yang dicantumkan di susunan \
+                    organisasi juga diuraikan. Satu temuan memuat semua unit; unit di dalam unit tidak diperiksa.""",
+            example = "Susunan organisasi memuat UPT, uraian tugasnya tidak ada.")
+    record WithoutDuties() implements BodyNames {
+        @Override
+        public void check(Plan plan, Findings findings) {
+            var pelayanan = plan.renstra().pelayanan();
+            if (pelayanan == null || pelayanan.organisasi() == null) return;
+            var units = pelayanan.organisasi().unitList();
+            var silent = units.stream()
+                    .filter(unit -> unit.nomorUraian() == null && unit.tugas() == null)
+                    .toList();
+            if (silent.isEmpty() || units.stream().allMatch(unit -> unit.nomorUraian() == null)) return;
+            findings.at(plan.place(silent.getFirst()), "tidak ada uraian")
+                    .mend("Uraikan tugasnya, atau hapus dari susunan organisasi.")
+                    .say(
+                            "Susunan organisasi memuat %s tanpa uraian tugas.",
+                            Words.enumeration(silent.stream().map(Unit::nama).toList()));
+        }
+    }
+
     private static List<Kutipan> others(Plan plan, String subject, String name) {
         return Quoted.of(plan, Aspek.NAMA)
                 .filter(quotation -> subject.equals(quotation.subjek()))

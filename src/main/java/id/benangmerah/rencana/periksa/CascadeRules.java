@@ -4,6 +4,7 @@ import id.benangmerah.rencana.Kebijakan;
 import id.benangmerah.rencana.Kebijakan.ArahKebijakan;
 import id.benangmerah.rencana.Kebijakan.Kaitan;
 import id.benangmerah.rencana.Kebijakan.Strategi;
+import id.benangmerah.rencana.Organisasi;
 import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.Program;
 import id.benangmerah.rencana.Sasaran;
@@ -245,7 +246,7 @@ sealed interface CascadeRules extends Rule {
                             node.indikatorList().stream().map(indikator -> indikator.nama())))
                     .toList());
             for (var arah : kebijakan.arahKebijakanList()) {
-                if (!arah.nama().matches(".*\\b\\d{1,3}(\\.\\d{3})+\\b.*")) continue;
+                if (!isPromise(arah.nama())) continue;
                 var promised = Vocabulary.of(arah.nama().replaceAll("\\(.*?\\)", ""));
                 promised.removeIf(word -> word.matches("\\d+"));
                 var answered = Vocabulary.shared(promised, cascade);
@@ -284,15 +285,23 @@ sealed interface CascadeRules extends Rule {
             level = Level.PERINGATAN,
             title = "Setiap program mempunyai unit kerja penanggung jawab",
             basis = "Permendagri 86/2017, Tabel T-C.27; PermenPANRB 89/2021",
-            explanation = "Kolom Unit Kerja Penanggung Jawab T-C.27 menyebut siapa yang menjawab program itu.",
-            example = "Enam program tanpa unit kerja.")
+            explanation = """
+                    Kolom Unit Kerja Penanggung Jawab T-C.27 menyebut siapa yang menjawab program itu. Kolom yang hanya \
+                    terisi di baris pertama dianggap berlaku untuk semua; bila isinya perangkat daerah itu sendiri, \
+                    padahal bidang-bidangnya diketahui, tidak ada bidang yang bertanggung jawab.""",
+            example = "Program tanpa unit kerja; semua program “Dinas Koperasi”.")
     record WithoutOwner() implements CascadeRules {
         @Override
         public void check(Plan plan, Findings findings) {
-            var ownerless = plan.renstra().programList().stream()
+            var programs = plan.renstra().programList();
+            var ownerless = programs.stream()
                     .filter(program -> program.unitKerja() == null)
                     .toList();
-            if (ownerless.isEmpty()) return;
+            var isMerged = programs.size() > 1
+                    && ownerless.size() == programs.size() - 1
+                    && programs.getFirst().unitKerja() != null;
+            if (isMerged) wholeDepartment(plan, findings, programs);
+            if (isMerged || ownerless.isEmpty()) return;
             findings.at(plan.place(ownerless.getFirst()).at("unit_kerja", "unit kerja"), "tidak ada")
                     .mend("Cetak unit kerja penanggung jawab tiap program.")
                     .say(
@@ -300,6 +309,22 @@ sealed interface CascadeRules extends Rule {
                             Words.enumeration(
                                     ownerless.stream().map(Program::kode).toList()));
         }
+
+        private static void wholeDepartment(Plan plan, Findings findings, List<Program> programs) {
+            var first = programs.getFirst();
+            if (!plan.renstra().identitas().perangkatDaerah().equals(first.unitKerja())
+                    || plan.all(Organisasi.Unit.class).findAny().isEmpty()) return;
+            findings.at(plan.place(first).at("unit_kerja", "unit kerja"), first.unitKerja() + "")
+                    .mend("Cetak sekretariat atau bidang yang bertanggung jawab di tiap program.")
+                    .say(
+                            "Kolom unit kerja penanggung jawab hanya terisi sekali untuk %s program, dengan nama perangkat daerahnya sendiri; bidang yang bertanggung jawab tidak disebut.",
+                            programs.size());
+        }
+    }
+
+    /// Names an amount of a thousand or more.
+    static boolean isPromise(String policy) {
+        return policy.matches(".*\\b\\d{1,3}(\\.\\d{3})+\\b.*");
     }
 
     private static Stream<Sasaran> sasaran(Plan plan) {
@@ -343,7 +368,7 @@ sealed interface CascadeRules extends Rule {
         });
     }
 
-    private static boolean isAlike(String printed, String name) {
+    static boolean isAlike(String printed, String name) {
         var one = Vocabulary.of(printed);
         var other = Vocabulary.of(name);
         return printed.equalsIgnoreCase(name)

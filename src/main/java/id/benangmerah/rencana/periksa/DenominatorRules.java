@@ -4,6 +4,7 @@ import id.benangmerah.kernel.Angka;
 import id.benangmerah.rencana.KinerjaLalu.Keragaan;
 import id.benangmerah.rencana.periksa.Series.Slot;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ sealed interface DenominatorRules extends Rule {
 
         private static void report(Plan plan, Findings findings, long denominator, List<Explanation> explanations) {
             var first = explanations.getFirst().series();
-            var populations = populations(plan, explanations);
+            var populations = populations(plan, denominator, explanations);
             findings.at(first.place(first.slots().getFirst()), first.values())
                     .mend(
                             "Cetak jumlah populasi yang dipakai beserta tahunnya, atau hitung ulang dengan jumlah yang dicetak.")
@@ -108,7 +109,7 @@ sealed interface DenominatorRules extends Rule {
                             populations.isEmpty() ? "" : "; yang dicetak: " + populations);
         }
 
-        private static String populations(Plan plan, List<Explanation> explanations) {
+        private static String populations(Plan plan, long denominator, List<Explanation> explanations) {
             var words = Vocabulary.of(
                     explanations.stream().map(one -> one.series().name()).toList());
             return plan.all(Keragaan.class)
@@ -116,6 +117,8 @@ sealed interface DenominatorRules extends Rule {
                             .isEmpty())
                     .map(row -> Series.of(plan, row))
                     .filter(row -> !row.cells().isEmpty())
+                    .sorted(Comparator.comparingLong(
+                            row -> Math.abs(row.values().getLast().longValue() - denominator)))
                     .map(row -> "%s %s"
                             .formatted(row.name(), Words.value(row.values().getLast())))
                     .limit(3)

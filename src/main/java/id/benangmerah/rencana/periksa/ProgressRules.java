@@ -3,6 +3,7 @@ package id.benangmerah.rencana.periksa;
 import id.benangmerah.rencana.Kegiatan;
 import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.SubKegiatan;
+import id.benangmerah.rencana.SumberDaya.Manusia;
 import id.benangmerah.rencana.periksa.Series.Slot;
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,6 +94,49 @@ sealed interface ProgressRules extends Rule {
         private static boolean isFlat(Series series) {
             List<BigDecimal> values = series.values();
             return values.stream().allMatch(value -> value.compareTo(values.getFirst()) == 0);
+        }
+    }
+
+    @About(
+            code = "IND-11",
+            level = Level.PERINGATAN,
+            title = "Kegiatan bagi pegawai tidak melayani lebih banyak orang daripada pegawainya",
+            basis = "Kepmendagri 050-5889/2021: Administrasi Kepegawaian Perangkat Daerah",
+            explanation = """
+                    Subkegiatan Administrasi Kepegawaian (X.XX.01.2.05) melayani pegawai perangkat daerah itu. Target \
+                    orang yang beberapa kali banyaknya pegawai membiayai hal lain dengan nama itu.""",
+            example = "Sosialisasi peraturan bagi 2.500 orang, padahal pegawainya 38.")
+    record MoreThanStaff() implements ProgressRules {
+        private static final BigDecimal TIMES = BigDecimal.valueOf(3);
+
+        @Override
+        public void check(Plan plan, Findings findings) {
+            plan.all(Manusia.class)
+                    .findFirst()
+                    .ifPresent(staff -> staff.jumlah()
+                            .angka()
+                            .ifPresent(count -> plan.measured().stream()
+                                    .filter(measured -> isForStaff(measured.node())
+                                            && measured.indikator().satuan().equalsIgnoreCase("orang"))
+                                    .map(measured -> Series.of(plan, measured.indikator()))
+                                    .forEach(series -> series.slots().stream()
+                                            .filter(slot -> series.value(slot).compareTo(count.multiply(TIMES)) > 0)
+                                            .findFirst()
+                                            .ifPresent(slot -> report(plan, findings, series, slot, staff, count)))));
+        }
+
+        private static boolean isForStaff(PlanNode node) {
+            return node instanceof SubKegiatan && node.id().matches("\\d\\.\\d{2}\\.01\\.2\\.05\\..*");
+        }
+
+        private static void report(
+                Plan plan, Findings findings, Series series, Slot slot, Manusia staff, BigDecimal count) {
+            findings.at(series.place(slot), series.value(slot))
+                    .against(plan.place(staff).at("jumlah", "jumlah pegawai"), count)
+                    .mend("Pindahkan ke subkegiatan yang melayani masyarakat, atau betulkan targetnya.")
+                    .say(
+                            "%s bertarget %s orang (%s), padahal Administrasi Kepegawaian melayani %s pegawai.",
+                            Words.quoted(series.name()), series.value(slot), slot, count);
         }
     }
 }

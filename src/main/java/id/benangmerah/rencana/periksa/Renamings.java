@@ -10,6 +10,7 @@ import id.benangmerah.rencana.Kutipan;
 import id.benangmerah.rencana.Kutipan.Aspek;
 import id.benangmerah.rencana.Penyelenggaraan.Ikk;
 import id.benangmerah.rencana.PlanNode;
+import id.benangmerah.rencana.Sasaran;
 import id.benangmerah.rencana.periksa.Wording.Kinship;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,11 @@ final class Renamings {
             return subject instanceof IndikatorRencana || subject instanceof Pencapaian || subject instanceof Ikk;
         }
 
+        /// Policies, and headings that repeat a sasaran, may keep few of its words.
+        boolean isLoose() {
+            return subject instanceof ArahKebijakan || place.key().endsWith("/sasaran_cetak");
+        }
+
         /// "Indikator", "Program", …
         String kind() {
             return switch (subject) {
@@ -49,6 +55,7 @@ final class Renamings {
     static List<Renaming> of(Plan plan) {
         var found = new ArrayList<Renaming>();
         Quoted.of(plan, Aspek.NAMA).forEach(quotation -> quoted(plan, quotation).ifPresent(found::add));
+        headings(plan, found);
         plan.all(Pencapaian.class).forEach(row -> ofIkk(plan, row).ifPresent(found::add));
         var words = new LinkedHashMap<PlanNode, Set<String>>();
         plan.nodes().forEach(node -> words.put(node, Wording.content(node.nama())));
@@ -89,6 +96,23 @@ final class Renamings {
     /// Policies carry their source and year in brackets, which a table need not repeat.
     private static String withoutBrackets(String text) {
         return text.replaceAll("\\([^)]*\\)", " ");
+    }
+
+    /// A sasaran printed over a programme in T-C.27, when it is one of the plan in other words.
+    private static void headings(Plan plan, List<Renaming> found) {
+        for (var program : plan.renstra().programList()) {
+            var printed = program.sasaranCetak();
+            if (printed != null)
+                plan.all(Sasaran.class)
+                        .filter(sasaran -> CascadeRules.isAlike(printed, sasaran.nama()))
+                        .findFirst()
+                        .ifPresent(sasaran -> found.add(renaming(
+                                plan,
+                                sasaran,
+                                plan.place(program).at("sasaran_cetak", "sasaran"),
+                                plan.place(program).table(),
+                                printed)));
+        }
     }
 
     private static Optional<Renaming> ofIkk(Plan plan, Pencapaian row) {

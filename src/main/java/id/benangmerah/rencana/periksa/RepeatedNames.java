@@ -127,7 +127,7 @@ sealed interface RepeatedNames extends PrintedTwice {
             return switch (renaming.kinship()) {
                 case LONGER, REWORDED -> true;
                 case SHORTER -> renaming.isIndicator();
-                case DIFFERENT -> renaming.subject() instanceof ArahKebijakan;
+                case DIFFERENT -> renaming.isLoose();
                 case SAME, SLIP -> false;
             };
         }
@@ -160,7 +160,7 @@ sealed interface RepeatedNames extends PrintedTwice {
         @Override
         public void check(Plan plan, Findings findings) {
             plan.renamings().stream()
-                    .filter(renaming -> !(renaming.subject() instanceof ArahKebijakan))
+                    .filter(renaming -> !renaming.isLoose())
                     .filter(renaming -> renaming.kinship() == Kinship.DIFFERENT
                             || renaming.kinship() != Kinship.SLIP
                                     && otherIndicator(plan, renaming).isPresent())

@@ -18,8 +18,11 @@ final class Vocabulary {
                             + " kurang rendahnya adanya optimal optimalnya karena antar para suatu lain lainnya")
                     .split(" "));
 
-    private static final Map<String, String> ABBREVIATIONS =
-            Map.of("umkm", "mikro kecil menengah", "ukm", "kecil menengah");
+    private static final Map<String, String> ABBREVIATIONS = Map.of(
+            "umkm", "mikro kecil menengah",
+            "ukm", "kecil menengah",
+            "ksp", "koperasi simpan pinjam",
+            "usp", "simpan pinjam");
 
     private Vocabulary() {}
 

@@ -97,4 +97,12 @@ class ActDatesTest {
                 .hasSize(1);
         assertThat(foundBy("BTK-59")).isEmpty();
     }
+
+    @Test
+    void the_head_of_the_annex_names_the_regulation() {
+        var head = "id: Q9, tempat: Kepala Lampiran, subjek: contoh, aspek: nomor, nilai: %s, teks: NOMOR";
+        assertThat(foundBy("BTK-60", quoting(head.formatted("\"-\"")))).hasSize(1);
+        assertThat(foundBy("BTK-60", quoting(head.formatted("8")))).hasSize(1);
+        assertThat(foundBy("BTK-60", quoting(head.formatted("7")))).isEmpty();
+    }
 }

@@ -36,4 +36,12 @@ class BodyNamesTest {
         assertThat(foundBy("BTK-23", partner, text.formatted("Dinas Perdagangan dan Pasar")))
                 .isEmpty();
     }
+
+    @Test
+    void each_unit_has_its_duties_where_one_has() {
+        var unit = "{id: ORG-KOP, nama: Bidang Koperasi, pimpinan";
+        assertThat(foundBy("BTK-24", unit, "{id: ORG-KOP, nomor_uraian: 2.1.2, nama: Bidang Koperasi, pimpinan"))
+                .containsExactly("ORG-SEK");
+        assertThat(foundBy("BTK-24")).isEmpty();
+    }
 }

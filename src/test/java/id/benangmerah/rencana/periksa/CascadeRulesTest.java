@@ -75,9 +75,9 @@ class CascadeRulesTest {
     void a_tujuan_serves_the_region_and_a_program_has_an_owner() {
         assertThat(found("    mendukung: [RPD-T1]\n", "")).contains("KSK-10 T1");
         assertThat(found(
-                        "unit_kerja: Bidang Koperasi\n      lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1",
-                        "lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1"))
-                .contains("KSK-11 2.17.03/unit_kerja");
+                        "unit_kerja: Sekretariat\n      lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.01-1",
+                        "lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.01-1"))
+                .contains("KSK-11 2.17.01/unit_kerja");
     }
 
     @Test
@@ -90,5 +90,47 @@ class CascadeRulesTest {
                 .contains("KSK-12 MP1");
         assertThat(found("{id: I1, nama: Kepatuhan koperasi}", "{id: I1, nama: Sengketa lahan pasar desa}"))
                 .contains("KSK-13 I1");
+    }
+
+    @Test
+    void a_policy_and_a_service_are_answered_by_what_is_done() {
+        assertThat(found(
+                        "    - {id: AK1, nama:",
+                        "    - {id: AK3, nama: Pembangunan kawasan pariwisata}\n    - {id: AK1, nama:"))
+                .contains("KSK-14 AK3");
+        assertThat(found(
+                        "permasalahan:\n  pemetaan",
+                        "  layanan:\n    - {id: L1, nama: Pengesahan akta pendirian}\n"
+                                + "    - {id: L2, nama: Pengawasan koperasi}\npermasalahan:\n  pemetaan"))
+                .contains("KSK-14 L1")
+                .doesNotContain("KSK-14 L2");
+    }
+
+    @Test
+    void a_problem_is_not_its_own_cause() {
+        assertThat(found(
+                        "nama: Pengawasan koperasi belum menjangkau semua koperasi",
+                        "nama: Belum optimalnya kepatuhan koperasi"))
+                .contains("KSK-15 MP1.1");
+    }
+
+    @Test
+    void a_column_that_names_the_department_once_names_no_unit() {
+        var owner =
+                "unit_kerja: Sekretariat\n      lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.01-1";
+        var other =
+                "unit_kerja: Bidang Koperasi\n      lokasi: Kabupaten Contoh\n      sumber_dana: APBD\n      indikator:\n        - id: 2.17.03-1";
+        var merged = other.replace("unit_kerja: Bidang Koperasi\n      ", "");
+        assertThat(found(owner, owner.replace("Sekretariat", "Dinas Koperasi dan Usaha Mikro"), other, merged))
+                .contains("KSK-11 2.17.01/unit_kerja");
+        assertThat(found(other, merged)).noneMatch(finding -> finding.startsWith("KSK-11"));
+    }
+
+    @Test
+    void a_heading_in_other_words_is_reworded() {
+        assertThat(found(
+                        "sasaran_cetak: Meningkatnya akuntabilitas kinerja Dinas",
+                        "sasaran_cetak: Meningkatnya akuntabilitas kinerja instansi"))
+                .contains("KTP-33 2.17.01/sasaran_cetak");
     }
 }

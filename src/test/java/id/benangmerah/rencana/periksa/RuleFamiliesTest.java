@@ -226,4 +226,15 @@ class RuleFamiliesTest {
         }
         assertThat(Rulebook.list()).extracting(About::code).allMatch(code -> tests.indexOf(code) >= 0);
     }
+
+    @Test
+    void what_is_for_the_staff_is_for_no_more_people_than_the_staff() {
+        var kegiatan =
+                "        - {kode: 2.17.01.2.05, nama: Administrasi Kepegawaian Perangkat Daerah, indikator: [], pagu: {}, "
+                        + "sub_kegiatan: [{kode: 2.17.01.2.05.10, nama: Sosialisasi Peraturan Perundang-Undangan, pagu: {2022: 1}, "
+                        + "indikator: [{id: 2.17.01.2.05.10-1, nama: Jumlah Orang, satuan: Orang, target: {2022: %d}}]}]}\n";
+        var before = "        - kode: 2.17.01.2.01\n";
+        assertThat(found(before, kegiatan.formatted(250) + before)).contains("IND-11 2.17.01.2.05.10-1/target/2022");
+        assertThat(found(before, kegiatan.formatted(10) + before)).noneMatch(finding -> finding.startsWith("IND-11"));
+    }
 }

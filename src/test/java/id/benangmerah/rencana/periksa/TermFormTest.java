@@ -56,4 +56,16 @@ class TermFormTest {
         var said = quoting("id: Q9, tempat: Penutup, subjek: contoh, aspek: dokumen, nilai: RPJM Daerah, teks: x");
         assertThat(foundBy("BTK-33", said)).isEmpty();
     }
+
+    @Test
+    void the_text_of_a_plan_under_an_rpd_does_not_name_the_medium_term_plan() {
+        var act = "penempatan: BN 2017/1312\n    - {no: \"3\", bentuk: Peraturan Daerah Kabupaten Contoh, nomor: \"1\","
+                + " tahun: 2022, tentang: %s Kabupaten Contoh Tahun 2022-2026}";
+        var said = "kutipan:\n  - {id: Q9, tempat: Penutup, subjek: contoh, aspek: dokumen, nilai: %s, teks: x}\n";
+        var rpd = act.formatted("Rencana Pembangunan Daerah");
+        assertThat(foundBy("BTK-33", act.formatted("RPJMD"), rpd, "kutipan:\n", said.formatted("RPJM Daerah")))
+                .hasSize(1);
+        assertThat(foundBy("BTK-33", act.formatted("RPJMD"), rpd, "kutipan:\n", said.formatted("RPD")))
+                .isEmpty();
+    }
 }
