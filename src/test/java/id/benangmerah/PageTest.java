@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Pages of the whole application, without a browser, on a database of their own that holds
 /// the real plan. It is 24 November 2026.
-@SpringBootTest(classes = BenangApplication.class)
+@SpringBootTest(classes = BenangApplication.class, properties = "benang.data=target/page-test")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(PageTest.Beans.class)
 public abstract class PageTest {

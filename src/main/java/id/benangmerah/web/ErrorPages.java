@@ -66,6 +66,11 @@ public class ErrorPages implements ErrorController {
                                 ? String.valueOf(known.getMessage())
                                 : "Tidak ada halaman di alamat ini. Periksa tulisannya, atau cari lewat kotak pencarian.",
                         null);
+            case 413 ->
+                new Problem(
+                        "Berkas terlalu besar",
+                        "Berkas yang dikirim melebihi batas yang diterima. Perkecil berkasnya, lalu kirim lagi.",
+                        null);
             default -> fault(request, status, cause);
         };
     }

@@ -42,6 +42,15 @@ public record Standing(
                 .toList();
     }
 
+    /// Those under the act that enacted this version.
+    public List<Paraf> sealingParaf() {
+        if (perkada == null) return List.of();
+        int round = history.getFirst().langkah() - 1;
+        return parafList.stream()
+                .filter(paraf -> paraf.revisi() == perkada.revisi() && paraf.langkah() == round)
+                .toList();
+    }
+
     private List<Paraf> ofThisRound() {
         return parafList.stream()
                 .filter(paraf -> tahap() == Tahap.PENETAPAN && paraf.langkah() == versi.langkah())

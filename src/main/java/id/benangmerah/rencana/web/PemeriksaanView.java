@@ -65,7 +65,7 @@ public record PemeriksaanView(
                 report.outdated(),
                 report.off(),
                 address.without("bagian", "tingkat", "bab", "aturan", "keadaan").href(),
-                current
+                current && address.value("renstra") == null
                         ? "/rencana/pemeriksaan/lembar"
                         : "/rencana/pemeriksaan/lembar?revisi="
                                 + checked.revisi().nomor());
