@@ -45,6 +45,9 @@ public record Renstra(
 
         @Form.Note("Bab VII: IKU dan IKK") @Nullable Penyelenggaraan penyelenggaraan,
 
+        @Form.Note("Pohon kinerja: penanggung jawab, faktor kunci, kinerja lintas") @Nullable
+        PohonKinerja pohonKinerja,
+
         @Form.Note("Kutipan: nilai yang dicetak lagi di tempat lain, apa adanya") @Form.MayBeEmpty @Form.Spaced
         List<Kutipan> kutipanList,
 
@@ -143,6 +146,7 @@ public record Renstra(
                 kebijakan,
                 newPendanaan,
                 penyelenggaraan,
+                pohonKinerja,
                 kutipanList,
                 newPemeriksaan);
     }

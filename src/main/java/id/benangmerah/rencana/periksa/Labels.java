@@ -55,6 +55,7 @@ final class Labels {
         TABLES.put("pendanaan.indikatif", "Tabel 6.2");
         TABLES.put("penyelenggaraan.iku", "Tabel 7.1 dan 7.2");
         TABLES.put("penyelenggaraan.ikk", "Tabel 7.3");
+        TABLES.put("pohon_kinerja", "4.2 Pohon kinerja");
     }
 
     private final Renstra renstra;
@@ -111,7 +112,7 @@ final class Labels {
         if (path.startsWith("dasar_hukum.landasan")) return Chapter.I;
         if (path.startsWith("pelayanan")) return Chapter.II;
         if (path.startsWith("permasalahan")) return Chapter.III;
-        if (path.startsWith("tujuan") || path.startsWith("rpd")) return Chapter.IV;
+        if (path.startsWith("tujuan") || path.startsWith("rpd") || path.startsWith("pohon_kinerja")) return Chapter.IV;
         if (path.startsWith("kebijakan")) return Chapter.V;
         if (path.startsWith("pendanaan")) return Chapter.VI;
         if (path.startsWith("penyelenggaraan")) return Chapter.VII;

@@ -14,6 +14,7 @@ sealed interface Rule
                 QualityRules,
                 ProgressRules,
                 CascadeRules,
+                PerformanceTree,
                 ProblemRules,
                 MoneyRules,
                 Nomenclature,

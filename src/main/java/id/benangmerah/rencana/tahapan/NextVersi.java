@@ -43,6 +43,7 @@ public final class NextVersi {
                 enacted.kebijakan(),
                 enacted.pendanaan(),
                 enacted.penyelenggaraan(),
+                enacted.pohonKinerja(),
                 enacted.kutipanList().stream()
                         .map(kutipan -> renamed(kutipan, was.id(), identitas.id()))
                         .toList(),
