@@ -3,9 +3,13 @@ package id.benangmerah.rencana;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.IndikatorRencana.KondisiAwal;
+import id.benangmerah.rencana.Renstra.Placed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The current revision of each plan as rows. They are always rebuilt whole, never
@@ -20,17 +24,20 @@ final class ProjectionRepository {
 
     void rebuild(Renstra renstra) {
         var id = renstra.identitas().id();
+        var nodes = renstra.placedNodes();
         clear(id);
-        int node = 0;
-        int indikator = 0;
-        for (var placed : renstra.placedNodes()) {
-            addNode(id, placed, ++node);
-            pagu(placed.node())
-                    .forEach((tahun, pagu) -> addPagu(id, placed.node().id(), tahun, pagu));
-            for (var each : placed.node().indikatorList())
-                addIndikator(id, placed.node().id(), each, ++indikator);
-        }
+        addNodes(id, nodes);
+        var measured = nodes.stream()
+                .flatMap(placed -> placed.node().indikatorList().stream()
+                        .map(indikator -> new Measured(placed.node().id(), indikator)))
+                .toList();
+        addIndikator(id, measured);
+        addTargets(id, measured);
+        addPagu(id, nodes);
     }
+
+    /// An indicator with the node it measures.
+    private record Measured(String node, IndikatorRencana indikator) {}
 
     private static Map<Tahun, Rupiah> pagu(PlanNode node) {
         return switch (node) {
@@ -56,66 +63,106 @@ final class ProjectionRepository {
                 .update();
     }
 
-    private void addNode(String renstraId, Renstra.Placed placed, int urutan) {
+    private void addNodes(String renstraId, List<Placed> nodes) {
         jdbc.sql("""
                 insert into rencana_node (renstra_id, id, level, induk, nama, urutan)
-                values (:renstra_id, :id, :level, :induk, :nama, :urutan)
+                select :renstra_id, id, level, induk, nama, urutan
+                  from unnest(:ids::text[], :levels::text[], :parents::text[], :names::text[])
+                       with ordinality as node (id, level, induk, nama, urutan)
                 """)
                 .param("renstra_id", renstraId)
-                .param("id", placed.node().id())
-                .param("level", placed.node().level())
-                .param("induk", placed.parent())
-                .param("nama", placed.node().nama())
-                .param("urutan", urutan)
+                .param("ids", texts(nodes, placed -> placed.node().id()))
+                .param("levels", texts(nodes, placed -> placed.node().level()))
+                .param("parents", texts(nodes, Placed::parent))
+                .param("names", texts(nodes, placed -> placed.node().nama()))
                 .update();
     }
 
-    private void addIndikator(String renstraId, String nodeId, IndikatorRencana indikator, int urutan) {
-        KondisiAwal awal = indikator.kondisiAwal();
-        NilaiCetak akhir = indikator.kondisiAkhir();
+    private void addIndikator(String renstraId, List<Measured> list) {
         jdbc.sql("""
                 insert into rencana_indikator (renstra_id, id, node_id, nama, formula, satuan,
                                                kondisi_awal_tahun, kondisi_awal, kondisi_akhir, urutan)
-                values (:renstra_id, :id, :node_id, :nama, :formula, :satuan,
-                        :kondisi_awal_tahun, :kondisi_awal, :kondisi_akhir, :urutan)
+                select :renstra_id, id, node_id, nama, formula, satuan,
+                       kondisi_awal_tahun::int, kondisi_awal, kondisi_akhir, urutan
+                  from unnest(:ids::text[], :nodes::text[], :names::text[], :formulas::text[], :units::text[],
+                              :baseline_years::text[], :baselines::text[], :ends::text[])
+                       with ordinality as indikator (id, node_id, nama, formula, satuan,
+                                                     kondisi_awal_tahun, kondisi_awal, kondisi_akhir, urutan)
                 """)
                 .param("renstra_id", renstraId)
-                .param("id", indikator.id())
-                .param("node_id", nodeId)
-                .param("nama", indikator.nama())
-                .param("formula", indikator.formula())
-                .param("satuan", indikator.satuan())
-                .param("kondisi_awal_tahun", awal == null ? null : awal.tahun().value())
-                .param("kondisi_awal", awal == null ? null : awal.nilai().teks())
-                .param("kondisi_akhir", akhir == null ? null : akhir.teks())
-                .param("urutan", urutan)
+                .param("ids", texts(list, row -> row.indikator().id()))
+                .param("nodes", texts(list, Measured::node))
+                .param("names", texts(list, row -> row.indikator().nama()))
+                .param("formulas", texts(list, row -> row.indikator().formula()))
+                .param("units", texts(list, row -> row.indikator().satuan()))
+                .param(
+                        "baseline_years",
+                        texts(list, row -> baseline(row, awal -> awal.tahun().toString())))
+                .param(
+                        "baselines",
+                        texts(list, row -> baseline(row, awal -> awal.nilai().teks())))
+                .param("ends", texts(list, row -> text(row.indikator().kondisiAkhir())))
                 .update();
-        indikator.target().forEach((tahun, nilai) -> addTarget(renstraId, indikator.id(), tahun, nilai));
     }
 
-    private void addTarget(String renstraId, String indikatorId, Tahun tahun, NilaiCetak nilai) {
+    private static @Nullable String baseline(Measured row, Function<KondisiAwal, String> part) {
+        var awal = row.indikator().kondisiAwal();
+        return awal == null ? null : part.apply(awal);
+    }
+
+    private static @Nullable String text(@Nullable NilaiCetak nilai) {
+        return nilai == null ? null : nilai.teks();
+    }
+
+    private record Target(String indikator, Tahun tahun, NilaiCetak nilai) {}
+
+    private void addTargets(String renstraId, List<Measured> list) {
+        var targets = list.stream()
+                .flatMap(row -> row.indikator().target().entrySet().stream()
+                        .map(entry -> new Target(row.indikator().id(), entry.getKey(), entry.getValue())))
+                .toList();
         jdbc.sql("""
                 insert into rencana_target (renstra_id, indikator_id, tahun, cetak, angka)
-                values (:renstra_id, :indikator_id, :tahun, :cetak, :angka)
+                select :renstra_id, indikator_id, tahun::int, cetak, angka::numeric
+                  from unnest(:ids::text[], :years::text[], :printed::text[], :numbers::text[])
+                       as target (indikator_id, tahun, cetak, angka)
                 """)
                 .param("renstra_id", renstraId)
-                .param("indikator_id", indikatorId)
-                .param("tahun", tahun.value())
-                .param("cetak", nilai.teks())
-                .param("angka", nilai.angka().orElse(null))
+                .param("ids", texts(targets, Target::indikator))
+                .param("years", texts(targets, target -> target.tahun().toString()))
+                .param("printed", texts(targets, target -> target.nilai().teks()))
+                .param(
+                        "numbers",
+                        texts(
+                                targets,
+                                target -> target.nilai()
+                                        .angka()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse(null)))
                 .update();
     }
 
-    private void addPagu(String renstraId, String nodeId, Tahun tahun, Rupiah pagu) {
+    private record Allotted(String node, Tahun tahun, Rupiah pagu) {}
+
+    private void addPagu(String renstraId, List<Placed> nodes) {
+        var allotted = nodes.stream()
+                .flatMap(placed -> pagu(placed.node()).entrySet().stream()
+                        .map(entry -> new Allotted(placed.node().id(), entry.getKey(), entry.getValue())))
+                .toList();
         jdbc.sql("""
                 insert into rencana_pagu (renstra_id, node_id, tahun, pagu)
-                values (:renstra_id, :node_id, :tahun, :pagu)
+                select :renstra_id, node_id, tahun::int, pagu::numeric
+                  from unnest(:ids::text[], :years::text[], :amounts::text[]) as allotted (node_id, tahun, pagu)
                 """)
                 .param("renstra_id", renstraId)
-                .param("node_id", nodeId)
-                .param("tahun", tahun.value())
-                .param("pagu", pagu.amount())
+                .param("ids", texts(allotted, Allotted::node))
+                .param("years", texts(allotted, row -> row.tahun().toString()))
+                .param("amounts", texts(allotted, row -> row.pagu().amount().toPlainString()))
                 .update();
+    }
+
+    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
     List<NodeRow> listNode(String renstraId) {

@@ -6,6 +6,7 @@ import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,6 +25,7 @@ public class RencanaService {
     private final RevisiRepository revisions;
     private final VersiRepository versions;
     private final ProjectionRepository projection;
+    private final ChangeRepository changes;
     private final AuditLog auditLog;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -32,6 +34,7 @@ public class RencanaService {
         this.revisions = new RevisiRepository(jdbc);
         this.versions = new VersiRepository(jdbc);
         this.projection = new ProjectionRepository(jdbc);
+        this.changes = new ChangeRepository(jdbc);
         this.auditLog = auditLog;
         this.clock = clock;
     }
@@ -102,6 +105,7 @@ public class RencanaService {
         var added = revisions.add(id, parent, naskah, pembuat, now, pesan);
         if (current.isEmpty()) begin(added, first);
         projection.rebuild(renstra);
+        current.map(this::read).ifPresent(before -> changes.add(added.nomor(), before, renstra));
         auditLog.record(Act.of(pembuat, "renstra.revisi", "renstra:" + id)
                 .because(pesan)
                 .changing(current.map(RencanaService::fingerprint).orElse(null), fingerprint(added)));
@@ -207,6 +211,11 @@ public class RencanaService {
         if (versi == null) return Optional.of("Renstra " + renstraId + " tidak ada.");
         if (!user.hasRole(Role.PERENCANA)) return Optional.of("Naskah Renstra hanya diubah oleh Perencana.");
         return versi.whyClosed();
+    }
+
+    /// What changed in these parts of a plan, newest first.
+    public List<ChangeEntry> listChanges(String renstraId, Collection<String> parts, int limit) {
+        return changes.list(renstraId, parts, limit);
     }
 
     /// The nodes of the current revision, from goal to subkegiatan.

@@ -105,7 +105,7 @@ final class RevisiRepository {
                 """).param("nomor", nomor).query(String.class).optional();
     }
 
-    private static Revisi revisiOf(ResultSet row) throws SQLException {
+    static Revisi revisiOf(ResultSet row) throws SQLException {
         return new Revisi(
                 row.getLong("nomor"),
                 row.getString("renstra_id"),
