@@ -121,14 +121,13 @@ class DraftsTest {
 
     @Test
     void an_enacted_plan_is_not_changed() {
-        var enacted = PlanEdits.on(PlanFacts.of(ShippedPlan.renstra()))
-                .set(Slot.of("", "identitas.id"), "berlaku")
-                .facts();
-        rencana.saveEnacted(enacted.plan().renstra(), "sistem", "Naskah berlaku");
-        var base = rencana.findCurrentRevisi("berlaku").orElseThrow();
-        assertThat(save(SITI, base, edits -> edits.set(TARGET, "85")))
-                .isEqualTo(new Drafts.Refused(
-                        "Renstra ini sudah ditetapkan; buka PERUBAHAN untuk mengubahnya."));
+        var other = JdbcClient.create(TestDatabase.fresh());
+        var kept = new RencanaService(other, new AuditLog(other, clock), clock);
+        kept.saveEnacted(ShippedPlan.renstra(), "sistem", "Naskah berlaku");
+        var base = kept.findCurrentRevisi().orElseThrow();
+        var changed = PlanEdits.on(PlanFacts.of(ShippedPlan.renstra())).set(TARGET, "85");
+        assertThat(new Drafts(kept, other, clock).save(SITI, base, changed.facts(), ""))
+                .isEqualTo(new Drafts.Refused("Renstra ini sudah ditetapkan; buka PERUBAHAN untuk mengubahnya."));
     }
 
     @Test
