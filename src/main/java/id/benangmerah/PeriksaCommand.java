@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -95,6 +96,7 @@ final class PeriksaCommand implements Callable<Integer> {
         }
         if (file == null) throw wrong("belum ada berkas. Tulis ./benang periksa BERKAS.yaml; - untuk masukan standar.");
         var wanted = codes.stream().map(this::rule).map(About::code).collect(Collectors.toSet());
+        CompletableFuture.runAsync(Rulebook::list);
         var yaml = read(file);
         if (yaml == null) return UNREADABLE;
         return switch (RenstraYaml.read(yaml)) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Asks every rule of the [Rulebook] about a plan.
+/// Asks every rule of the [Rulebook] about a plan, several at a time: a command that has just
+/// started spends its time on rules that run for the first time.
 public final class Checker {
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.place().chapter())
@@ -23,7 +24,7 @@ public final class Checker {
         var decided = renstra.pemeriksaan() == null ? Pemeriksaan.NONE : renstra.pemeriksaan();
         var off = decided.dimatikanList().stream().map(UnusedRule::aturan).collect(Collectors.toSet());
         var plan = new Plan(renstra);
-        var findings = Rulebook.rules().stream()
+        var findings = Rulebook.rules().parallelStream()
                 .filter(rule -> !off.contains(rule.about().code()))
                 .flatMap(rule -> ask(rule, plan))
                 .sorted(ORDER)

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A plan as the rules see it: the tree, its quotations, and where each part stands.
+/// A plan as the rules see it: the tree, its quotations, and where each part stands. Rules
+/// ask it side by side; what is computed once, on the first question, is locked.
 final class Plan {
     private final Renstra renstra;
     private final PlanParts parts;
@@ -77,7 +78,7 @@ final class Plan {
     }
 
     /// The names that are printed again in another wording.
-    List<Renaming> renamings() {
+    synchronized List<Renaming> renamings() {
         if (renamings == null) renamings = Renamings.of(this);
         return renamings;
     }
@@ -88,20 +89,20 @@ final class Plan {
     }
 
     /// Which whole numbers give the printed percentages, where that can be told.
-    List<Explanation> explanations() {
+    synchronized List<Explanation> explanations() {
         var known = explanations;
         if (known == null) explanations = known = DenominatorSearch.explain(series);
         return known;
     }
 
     /// The acts it names, in its lists and in its text.
-    List<Citation> citations() {
+    synchronized List<Citation> citations() {
         if (citations == null) citations = Citation.of(this);
         return citations;
     }
 
     /// Its running text.
-    List<Texts.Text> texts() {
+    synchronized List<Texts.Text> texts() {
         if (texts == null) texts = Texts.of(this);
         return texts;
     }

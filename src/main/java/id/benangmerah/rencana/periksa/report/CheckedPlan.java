@@ -8,6 +8,7 @@ import id.benangmerah.rencana.periksa.Finding;
 import id.benangmerah.rencana.periksa.Place;
 import id.benangmerah.rencana.periksa.Report;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /// A plan with the lines of its file and what the checker found in it. `file` is the name
@@ -15,7 +16,9 @@ import java.util.function.Predicate;
 public record CheckedPlan(Renstra renstra, String file, SourceLines lines, Report report) {
 
     public static CheckedPlan of(Renstra renstra, String file, String yaml) {
-        return new CheckedPlan(renstra, file, SourceLines.of(yaml), Checker.check(renstra));
+        var lines = CompletableFuture.supplyAsync(() -> SourceLines.of(yaml));
+        var report = Checker.check(renstra);
+        return new CheckedPlan(renstra, file, lines.join(), report);
     }
 
     /// The same plan with the findings that are asked for.
