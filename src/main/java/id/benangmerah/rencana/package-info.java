@@ -3,7 +3,7 @@
 /// Permendagri 86/2017, Permendagri 90/2019.
 @ApplicationModule(
         displayName = "Rencana",
-        allowedDependencies = {"kernel", "attachment", "audit", "identity", "web", "web::components"})
+        allowedDependencies = {"kernel", "attachment", "audit", "identity", "notice", "web", "web::components"})
 @NullMarked
 package id.benangmerah.rencana;
 

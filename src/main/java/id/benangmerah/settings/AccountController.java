@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Accounts: list, make, disable and enable, give a new password.
@@ -90,6 +91,15 @@ class AccountController {
                 yield told(given, redirect);
             }
         };
+    }
+
+    @PostMapping("/{username}/surel")
+    String setEmail(Page page, @PathVariable String username, @RequestParam String surel, RedirectAttributes redirect) {
+        accounts.setEmail(page.user().username(), get(username).username(), surel)
+                .map(Flash::problem)
+                .orElseGet(() -> Flash.done("Alamat surel tersimpan."))
+                .keep(redirect);
+        return "redirect:/pengaturan/akun/" + username;
     }
 
     @PostMapping("/{username}/nonaktifkan")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page needs, resolved once per request from its address and its session, and
 /// passed first to every full-page template. `fragment` means that htmx asked for the
-/// content alone, to show it in the panel.
+/// content alone, to show it in the panel. `tasks` is how many wait for the reader.
 public record Page(
         User user,
         Csrf csrf,
@@ -20,6 +20,7 @@ public record Page(
         LocalDate asOf,
         Address address,
         boolean fragment,
+        int tasks,
         String title,
         List<Step> thread) {
 
@@ -40,7 +41,7 @@ public record Page(
     }
 
     public Page titled(String newTitle) {
-        return new Page(user, csrf, flash, nav, plan, year, asOf, address, fragment, newTitle, thread);
+        return new Page(user, csrf, flash, nav, plan, year, asOf, address, fragment, tasks, newTitle, thread);
     }
 
     /// The steps from the goal down to, but without, this page.
@@ -49,7 +50,7 @@ public record Page(
     }
 
     public Page on(List<Step> steps) {
-        return new Page(user, csrf, flash, nav, plan, year, asOf, address, fragment, title, steps);
+        return new Page(user, csrf, flash, nav, plan, year, asOf, address, fragment, tasks, title, steps);
     }
 
     public boolean may(Role... any) {

@@ -30,11 +30,13 @@ class PageArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final Navigation navigation;
     private final ObjectProvider<ShownPlan> plan;
+    private final ObjectProvider<TaskCount> tasks;
     private final Clock clock;
 
-    PageArgument(Navigation navigation, ObjectProvider<ShownPlan> plan, Clock clock) {
+    PageArgument(Navigation navigation, ObjectProvider<ShownPlan> plan, ObjectProvider<TaskCount> tasks, Clock clock) {
         this.navigation = navigation;
         this.plan = plan;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -77,8 +79,13 @@ class PageArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
                 asOf(address),
                 address,
                 isFragment(request),
+                isFragment(request) ? 0 : countTasks(user),
                 "",
                 List.of());
+    }
+
+    private int countTasks(User user) {
+        return tasks.stream().mapToInt(count -> count.count(user)).sum();
     }
 
     private static Address addressOf(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,19 @@ class AccountsTest {
         assertThat(accounts.changePassword("siti", given.password(), "kuda-laut-berenang"))
                 .isEmpty();
         assertThat(accounts.find("siti").orElseThrow().passwordIsInitial()).isFalse();
+    }
+
+    @Test
+    void an_account_has_an_address_for_notices_or_none() {
+        accounts.create("admin", SITI);
+        assertThat(accounts.setEmail("admin", "siti", " siti@contoh.go.id ")).isEmpty();
+        assertThat(accounts.find("siti").orElseThrow().email()).isEqualTo("siti@contoh.go.id");
+        for (var wrong : List.of("siti", "a@b@c", "a b@c", "siti@contoh.id\nBcc: x@y.id", "x@" + "y".repeat(260))) {
+            assertThat(accounts.setEmail("admin", "siti", wrong)).as(wrong).isPresent();
+        }
+        assertThat(accounts.setEmail("admin", "siti", "")).isEmpty();
+        assertThat(accounts.find("siti").orElseThrow().email()).isNull();
+        assertThat(accounts.setEmail("admin", "budi", "b@c.id")).contains("Akun budi tidak ada.");
     }
 
     @Test

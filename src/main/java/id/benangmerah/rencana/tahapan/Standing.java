@@ -1,5 +1,6 @@
 package id.benangmerah.rencana.tahapan;
 
+import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import id.benangmerah.rencana.Revisi;
 import id.benangmerah.rencana.Tahap;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where a version stands and what lies beside it. `history` and `lampiranList` are newest first,
@@ -60,6 +62,23 @@ public record Standing(
     /// Whose turn it is; empty when all have signed or nobody is to sign.
     public Optional<Pejabat> nextPejabat() {
         return tahap() == Tahap.PENETAPAN ? Pejabat.after(standingParaf().size()) : Optional.empty();
+    }
+
+    /// Whose turn it is to do something about this version; empty for an enacted one.
+    public Set<Role> waitingFor() {
+        if (versi.isEnacted()) return Set.of();
+        var next = nextPejabat();
+        return next.isPresent() ? Set.of(next.get().role()) : ways().getFirst().roles();
+    }
+
+    /// What those are to do.
+    public String waitingWork() {
+        if (!corrections().isEmpty()) {
+            return "Betulkan " + corrections().size() + " koreksi, lalu ajukan lagi";
+        }
+        return nextPejabat()
+                .map(next -> next == Pejabat.BUPATI ? "Tanda tangani Renstra" : "Paraf Renstra")
+                .orElseGet(() -> ways().getFirst().action().button());
     }
 
     /// The document handed in at this stage; one of an earlier round does not count again.

@@ -5,6 +5,9 @@ import id.benangmerah.attachment.Attachments;
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.identity.User;
+import id.benangmerah.kernel.Angka;
+import id.benangmerah.notice.Notice;
+import id.benangmerah.notice.Outbox;
 import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Versi;
@@ -30,6 +33,7 @@ public class TahapanService {
     private final RencanaService rencana;
     private final PlanReports reports;
     private final Attachments attachments;
+    private final Outbox outbox;
     private final AuditLog auditLog;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ public class TahapanService {
             RencanaService rencana,
             PlanReports reports,
             Attachments attachments,
+            Outbox outbox,
             AuditLog auditLog,
             Clock clock) {
         this.repository = new TahapanRepository(jdbc, attachments);
         this.rencana = rencana;
         this.reports = reports;
         this.attachments = attachments;
+        this.outbox = outbox;
         this.auditLog = auditLog;
         this.clock = clock;
     }
@@ -99,7 +105,28 @@ public class TahapanService {
                 .changing(
                         standing.tahap(),
                         new Arrival(way.to().name(), langkah, standing.current().sha256(), move)));
+        tellNext(id);
         return new Done(way.action().told() + "; kini pada tahap " + way.to().label() + ".", id);
+    }
+
+    /// Mail to those whose turn has come; the occasion is the step, the text and the paraf so far.
+    private void tellNext(String renstraId) {
+        var now = find(renstraId).orElseThrow();
+        if (now.waitingFor().isEmpty()) return;
+        var key = "tahapan:%s:%d:%d:%d"
+                .formatted(
+                        renstraId,
+                        now.versi().langkah(),
+                        now.current().nomor(),
+                        now.standingParaf().size());
+        var due = now.due(clock.getZone()).map(date -> " Batas waktu: " + Angka.format(date) + ".");
+        outbox.add(new Notice(
+                key,
+                now.waitingFor(),
+                "Tugas Anda: " + now.waitingWork(),
+                "Renstra " + renstraId + " kini pada tahap " + now.tahap().label() + " dan menunggu Anda: "
+                        + now.waitingWork() + "." + due.orElse(""),
+                "/rencana/tahapan/" + renstraId));
     }
 
     /// What the audit log keeps of a step.
@@ -145,6 +172,7 @@ public class TahapanService {
                                 "jabatan", pejabat.label(),
                                 "revisi", revisi.nomor(),
                                 "sha256", revisi.sha256())));
+        tellNext(renstraId);
         return new Done(pejabat.label() + " membubuhkan paraf atas revisi " + revisi.nomor() + ".", renstraId);
     }
 

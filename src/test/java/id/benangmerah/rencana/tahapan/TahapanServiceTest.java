@@ -10,6 +10,7 @@ import id.benangmerah.audit.AuditLog;
 import id.benangmerah.audit.ChainCheck;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.notice.Outbox;
 import id.benangmerah.rencana.Pemeriksaan;
 import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
 import id.benangmerah.rencana.PlanReports;
@@ -69,8 +70,14 @@ class TahapanServiceTest {
     @BeforeEach
     void load() {
         var environment = new MockEnvironment().withProperty("benang.data", dataDir.toString());
-        tahapan =
-                new TahapanService(jdbc, rencana, reports, new Attachments(jdbc, clock, environment), auditLog, clock);
+        tahapan = new TahapanService(
+                jdbc,
+                rencana,
+                reports,
+                new Attachments(jdbc, clock, environment),
+                new Outbox(jdbc, clock, environment),
+                auditLog,
+                clock);
         new RenstraLoader(rencana).loadWhenEmpty(_ -> {});
     }
 

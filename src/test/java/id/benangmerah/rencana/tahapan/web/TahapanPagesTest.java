@@ -120,6 +120,19 @@ class TahapanPagesTest extends PageTest {
     }
 
     @Test
+    void what_waits_for_a_person_is_counted_on_every_page_and_listed() {
+        assertThat(tasks(Role.PERENCANA)).contains("Rumuskan rancangan akhir", P1, "8 Desember 2026");
+        assertThat(tasks(Role.PERENCANA)).containsPattern("Tugas<b class=\"tasks-count\">\\d");
+        assertThat(tasks(Role.BUPATI)).contains("Tidak ada yang menunggu Anda.").doesNotContain("tasks-count");
+    }
+
+    private String tasks(Role role) {
+        var answer = mvc.get().uri("/tugas").with(as(role)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void addresses_of_nothing_are_not_found() {
         for (var path : List.of("lain", P1 + "/langkah/terbang", P1 + "/lampiran/999999")) {
             assertThat(mvc.get().uri(PAGE + path).with(as(Role.PERENCANA)))

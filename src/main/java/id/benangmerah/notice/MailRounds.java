@@ -1,0 +1,60 @@
+package id.benangmerah.notice;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+
+/// Lets the postman go every half minute, on a thread of his own, when a mail server is configured.
+@Component
+class MailRounds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+    private static final int SECONDS = 30;
+
+    private final @Nullable Postman postman;
+    private @Nullable ScheduledExecutorService rounds;
+
+    MailRounds(Outbox outbox, Environment environment, PlatformTransactionManager transactions) {
+        this.postman = SmtpSettings.of(environment)
+                .map(settings -> new Postman(outbox, settings, transactions))
+                .orElse(null);
+    }
+
+    @Override
+    public void start() {
+        var going = postman;
+        if (going == null) return;
+        rounds = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("surel").factory());
+        rounds.scheduleWithFixedDelay(() -> go(going), 5, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /// A round that fails must not end the rounds.
+    private static void go(Postman postman) {
+        try {
+            postman.round();
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("Surel: putaran ini gagal, diulangi nanti", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (rounds != null) rounds.shutdownNow();
+        rounds = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return rounds != null;
+    }
+}
