@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -67,12 +69,13 @@ public final class RunningApplication {
         first.loadPlan();
         first.loadEvidence(2_000);
         var byRole = new EnumMap<Role, String[]>(Role.class);
-        var roles = Role.values();
         for (var line : first.createAccounts().lines()) {
             var words = line.split(" +");
-            for (var role : roles) {
-                if (line.endsWith(" " + role.label())) byRole.put(role, words);
-            }
+            // "Kepala Bappelitbangda" ends like "Bappelitbangda"; the longer label is meant.
+            Arrays.stream(Role.values())
+                    .filter(role -> line.endsWith(" " + role.label()))
+                    .max(Comparator.comparingInt(role -> role.label().length()))
+                    .ifPresent(role -> byRole.put(role, words));
         }
         return byRole;
     }
