@@ -76,6 +76,10 @@ public class Attachments {
         return new Stored(add(arrived, type, name, uploader));
     }
 
+    public int limitInMegabytes() {
+        return megabytes;
+    }
+
     private long limit() {
         return megabytes * 1024L * 1024L;
     }

@@ -1,5 +1,6 @@
 package id.benangmerah.notice;
 
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +25,19 @@ class MailRounds implements SmartLifecycle {
     private @Nullable ScheduledExecutorService rounds;
 
     MailRounds(Outbox outbox, Environment environment, PlatformTransactionManager transactions) {
-        this.postman = SmtpSettings.of(environment)
+        this.postman = settings(environment)
                 .map(settings -> new Postman(outbox, settings, transactions))
                 .orElse(null);
+    }
+
+    /// A wrong setting is told and costs the mail, not the application.
+    private static Optional<SmtpSettings> settings(Environment environment) {
+        try {
+            return SmtpSettings.of(environment);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Surel tidak dikirim. {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.benangmerah.notice;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,6 +18,10 @@ record SmtpSettings(
         @Nullable String password,
         Tls tls,
         String from) {
+
+    private static final String HOW_TO_WRITE =
+            "BENANG_SMTP_URL: tulis smtp://host:587 atau smtps://host:465, boleh dengan pengguna:sandi@"
+                    + " (huruf khusus dalam sandi ditulis %XX).";
 
     private static final String TIMEOUT = "10000";
 
@@ -35,11 +40,10 @@ record SmtpSettings(
 
     /// A password is never sent in the clear: with one, STARTTLS is compulsory.
     static SmtpSettings parse(String url, @Nullable String from) {
-        var uri = URI.create(url);
+        var uri = uri(url);
         var direct = "smtps".equals(uri.getScheme());
         if (uri.getHost() == null || !direct && !"smtp".equals(uri.getScheme())) {
-            throw new IllegalArgumentException(
-                    "BENANG_SMTP_URL: tulis smtp://host:587 atau smtps://host:465, boleh dengan pengguna:sandi@.");
+            throw new IllegalArgumentException(HOW_TO_WRITE);
         }
         var info = uri.getRawUserInfo();
         var colon = info == null ? -1 : info.indexOf(':');
@@ -52,6 +56,15 @@ record SmtpSettings(
                 password,
                 direct ? Tls.DIRECT : user == null ? Tls.NONE : Tls.STARTTLS,
                 from == null || from.isBlank() ? "benang-merah@" + uri.getHost() : from.strip());
+    }
+
+    /// The fault of the library would show the password.
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException _) {
+            throw new IllegalArgumentException(HOW_TO_WRITE);
+        }
     }
 
     private static String decode(String text) {

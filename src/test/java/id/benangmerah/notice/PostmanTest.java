@@ -139,6 +139,10 @@ class PostmanTest {
         assertThat(secret.toString()).doesNotContain("sia", "pengirim");
         assertThat(SmtpSettings.parse("smtps://surel.contoh.id", null).port()).isEqualTo(465);
         assertThat(SmtpSettings.of(new MockEnvironment())).isEmpty();
+        assertThatThrownBy(() -> SmtpSettings.parse("smtp://saya:rahasia sekali@surel.contoh.id", null))
+                .hasMessageContaining("BENANG_SMTP_URL")
+                .hasNoCause()
+                .hasMessageNotContaining("rahasia");
         assertThatThrownBy(() -> SmtpSettings.parse("http://surel.contoh.id", null))
                 .hasMessageContaining("BENANG_SMTP_URL");
     }

@@ -33,6 +33,11 @@ public record Langkah(
         };
     }
 
+    /// The stages before it were passed outside this system.
+    public boolean isInherited() {
+        return peristiwa.equals("WARISAN");
+    }
+
     boolean isReturn() {
         return peristiwa.equals(Action.KEMBALIKAN.name());
     }

@@ -64,6 +64,11 @@ public record Standing(
         return tahap() == Tahap.PENETAPAN ? Pejabat.after(standingParaf().size()) : Optional.empty();
     }
 
+    /// A regulation from before its life was kept here.
+    public boolean isInherited() {
+        return history.getFirst().isInherited();
+    }
+
     /// Whose turn it is to do something about this version; empty for an enacted one.
     public Set<Role> waitingFor() {
         if (versi.isEnacted()) return Set.of();

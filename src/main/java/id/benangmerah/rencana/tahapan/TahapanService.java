@@ -141,7 +141,10 @@ public class TahapanService {
             return new Refused(new Refusal.VersionOpen(next.get().renstraId()));
         var copy = NextVersi.of(
                 rencana.findCurrent(enacted.renstraId()).orElseThrow(), enacted.seri(), enacted.nomor() + 1);
+        var id = copy.identitas().id();
+        if (rencana.findVersi(id).isPresent()) return new Refused(new Refusal.VersionOpen(id));
         var revisi = rencana.addVersi(copy, enacted, user.username(), move.catatan());
+        tellNext(revisi.renstraId());
         return new Done(
                 "PERUBAHAN dibuka sebagai versi " + revisi.renstraId()
                         + ", disalin dari naskah yang ditetapkan. Naskah lama tetap tertutup.",

@@ -3,6 +3,7 @@ package id.benangmerah.rencana.tahapan.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import id.benangmerah.attachment.Attachments;
 import id.benangmerah.rencana.PeriodeRencana;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;
@@ -33,9 +34,11 @@ class TahapanController {
     private final Templates templates = new StaticTemplates();
     private final RencanaService rencana;
     private final TahapanService tahapan;
+    private final Attachments attachments;
     private final Clock clock;
 
-    TahapanController(RencanaService rencana, TahapanService tahapan, Clock clock) {
+    TahapanController(RencanaService rencana, TahapanService tahapan, Attachments attachments, Clock clock) {
+        this.attachments = attachments;
         this.rencana = rencana;
         this.tahapan = tahapan;
         this.clock = clock;
@@ -44,15 +47,22 @@ class TahapanController {
     @GetMapping(PATH)
     JteModel list(Page page) {
         var versions = rencana.listVersi();
-        var inForce = versions.stream().findFirst().filter(Versi::isEnacted);
         var rows = versions.stream()
-                .map(versi -> row(versi, inForce.filter(versi::equals).isPresent()))
+                .map(versi -> row(versi, isInForce(versi, versions)))
                 .toList();
         var columns = List.of(
                 Column.of("Renstra"), Column.of("Versi"), Column.of("Tahap"), Column.of("Sejak"), Column.of("Batas"));
         var table = DataTable.of("Renstra dan versinya", columns, rows)
                 .whenEmpty(EmptyState.of("Belum ada Renstra yang dimuat."));
         return templates.rencanaTahapanList(page.titled("Tahapan rencana").on(Step.of("Renstra", "/rencana")), table);
+    }
+
+    /// Several series may be in force at once, each with its latest enacted version.
+    private static boolean isInForce(Versi versi, List<Versi> all) {
+        return versi.isEnacted()
+                && all.stream()
+                        .filter(other -> other.isEnacted() && other.seri().equals(versi.seri()))
+                        .allMatch(other -> other.nomor() <= versi.nomor());
     }
 
     private DataTable.Row row(Versi versi, boolean inForce) {
@@ -62,7 +72,9 @@ class TahapanController {
                 Cell.link(title(plan(versi.renstraId())), PATH + "/" + versi.renstraId()),
                 Cell.text(versi.label()),
                 Cell.text(versi.tahap().label() + (inForce ? ", berlaku" : "")),
-                Cell.date(versi.sejak().atZone(clock.getZone()).toLocalDate()),
+                standing.isInherited()
+                        ? Cell.text("sebelum sistem ini")
+                        : Cell.date(versi.sejak().atZone(clock.getZone()).toLocalDate()),
                 versi.tahap() == Tahap.DITETAPKAN ? Cell.blank() : Cell.date(due));
     }
 
@@ -77,6 +89,7 @@ class TahapanController {
                 asksForGalat(standing) ? tahapan.openGalat(standing) : 0,
                 rencana.whyNotEdit(page.user(), renstraId).orElse(null),
                 versionsOf(standing.versi()),
+                attachments.limitInMegabytes(),
                 LocalDate.now(clock),
                 clock.getZone());
         return templates.rencanaTahapan(

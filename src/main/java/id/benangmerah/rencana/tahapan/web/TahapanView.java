@@ -35,13 +35,19 @@ public record TahapanView(
         long openGalat,
         @Nullable String whyNotEdit,
         List<Versi> versions,
+        int megabytes,
         LocalDate today,
         ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     /// A step that is possible from here, with what it still lacks.
-    public record Way(Transition transition, boolean mine, String href, List<Need> needs) {}
+    public record Way(Transition transition, boolean mine, String href, List<Need> needs) {
+
+        public boolean isReady() {
+            return needs.stream().allMatch(Need::met);
+        }
+    }
 
     /// One thing a step needs; `jenis` when it is a document the reader may hand in now.
     public record Need(
@@ -77,9 +83,17 @@ public record TahapanView(
     }
 
     private @Nullable String note(Tahap tahap) {
+        if (standing.isInherited()) return tahap == Tahap.DITETAPKAN ? "berlaku" : "sebelum sistem ini";
         if (tahap != standing.tahap() || tahap == Tahap.DITETAPKAN) return null;
         return due().map(date -> "batas " + Angka.format(date) + (isLate() ? ", lewat" : ""))
                 .orElse(null);
+    }
+
+    /// `Verifikasi, sejak 24 November 2026 pukul 10.00`.
+    public String stageWords() {
+        var label = standing.tahap().label();
+        if (standing.isInherited()) return label + ", tahap-tahapnya berlangsung sebelum dicatat di sini";
+        return label + ", sejak " + time(standing.versi().sejak());
     }
 
     public Optional<LocalDate> due() {
@@ -196,6 +210,15 @@ public record TahapanView(
     public Optional<String> amendmentWarning() {
         if (!standing.versi().isEnacted()) return Optional.empty();
         return NextVersi.warning(plan.identitas().periode(), today.getYear());
+    }
+
+    /// `Nomor 34 Tahun 2023, 11 April 2023, menurut cetakannya`.
+    public @Nullable String printedActWords() {
+        var act = printedAct();
+        if (act == null) return null;
+        var date = act.ditetapkan().tanggal();
+        var words = date.length() == 10 ? Angka.format(LocalDate.parse(date)) : date;
+        return "Nomor " + act.nomor() + " Tahun " + act.tahun() + ", ditetapkan " + words + ", menurut cetakannya";
     }
 
     /// The act as printed in a plan that was a regulation before it was loaded.

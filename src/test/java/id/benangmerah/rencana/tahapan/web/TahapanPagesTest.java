@@ -53,7 +53,7 @@ class TahapanPagesTest extends PageTest {
     @Test
     void the_enacted_plan_says_that_it_is_closed_and_how_to_change_it() {
         assertThat(shown(PAGE + SERI))
-                .contains("Nomor 34 Tahun 2023, menurut cetakannya")
+                .contains("Nomor 34 Tahun 2023, ditetapkan 11 April 2023, menurut cetakannya", "sebelum sistem ini")
                 .contains("Sisa masa berlaku kurang dari 3 tahun (tinggal 1 tahun anggaran")
                 .doesNotContain("langkah/buka-perubahan");
         assertThat(page(Role.PERENCANA, SERI)).contains("langkah/buka-perubahan", "buka PERUBAHAN untuk mengubahnya");
