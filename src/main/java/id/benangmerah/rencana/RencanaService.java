@@ -201,6 +201,11 @@ public class RencanaService {
         return versions.find(renstraId).orElseThrow(() -> new NoSuchElementException("tidak ada renstra " + renstraId));
     }
 
+    /// The act that enacted a version here; a regulation from before has its own in its text.
+    public Optional<Perkada> findPerkada(String renstraId) {
+        return versions.findPerkada(renstraId);
+    }
+
     public boolean mayEdit(User user, String renstraId) {
         return whyNotEdit(user, renstraId).isEmpty();
     }

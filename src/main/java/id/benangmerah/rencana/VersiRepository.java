@@ -3,6 +3,7 @@ package id.benangmerah.rencana;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,6 +81,28 @@ final class VersiRepository {
                 .param("waktu", waktu.atOffset(ZoneOffset.UTC))
                 .param("catatan", catatan)
                 .update();
+    }
+
+    Optional<Perkada> findPerkada(String renstraId) {
+        return jdbc.sql("""
+                select revisi, sha256, nomor, tanggal, diundangkan, berita_daerah_nomor, berita_daerah_tahun
+                  from renstra_penetapan
+                 where renstra_id = :renstra_id
+                """)
+                .param("renstra_id", renstraId)
+                .query((row, _) -> perkadaOf(row))
+                .optional();
+    }
+
+    private static Perkada perkadaOf(ResultSet row) throws SQLException {
+        return new Perkada(
+                row.getLong("revisi"),
+                row.getString("sha256"),
+                row.getString("nomor"),
+                row.getObject("tanggal", LocalDate.class),
+                row.getObject("diundangkan", LocalDate.class),
+                row.getString("berita_daerah_nomor"),
+                row.getInt("berita_daerah_tahun"));
     }
 
     private static Versi versiOf(ResultSet row) throws SQLException {

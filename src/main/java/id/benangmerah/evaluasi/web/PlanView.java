@@ -4,7 +4,9 @@ import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.Penetapan;
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.Renstra;
+import id.benangmerah.rencana.Versi;
 import id.benangmerah.web.components.Cell;
 import id.benangmerah.web.components.Column;
 import id.benangmerah.web.components.DataTable;
@@ -17,18 +19,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The plan in brief: the legal act, the period, and the cascade down to the programs with
 /// their money.
-public record PlanView(String status, List<Fact> facts, DataTable table) {
+public record PlanView(String stageHref, List<Fact> facts, DataTable table) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("id", "ID"));
 
-    static PlanView of(Reading reading) {
+    /// `perkada` is the act of a version that was enacted here.
+    static PlanView of(Reading reading, Optional<Versi> versi, Optional<Perkada> perkada) {
         var plan = reading.plan();
-        return new PlanView("ditetapkan", facts(plan), table(reading));
+        var facts = facts(plan);
+        perkada.ifPresent(act -> act(facts, act));
+        versi.ifPresent(one -> facts.add(
+                new Fact("Versi", one.label() + ", tahap " + one.tahap().label())));
+        return new PlanView("/rencana/tahapan/" + plan.identitas().id(), facts, table(reading));
     }
 
     private static List<Fact> facts(Renstra plan) {
@@ -57,6 +65,15 @@ public record PlanView(String status, List<Fact> facts, DataTable table) {
         if (gazette != null) {
             facts.add(new Fact("Berita Daerah", "Tahun " + gazette.tahun() + " Nomor " + gazette.nomor()));
         }
+    }
+
+    private static void act(List<Fact> facts, Perkada act) {
+        facts.add(new Fact(
+                "Peraturan Bupati",
+                "Nomor " + act.nomor() + " Tahun " + act.tanggal().getYear()));
+        facts.add(new Fact("Ditetapkan", Angka.format(act.tanggal())));
+        facts.add(new Fact("Diundangkan", Angka.format(act.diundangkan())));
+        facts.add(new Fact("Berita Daerah", "Tahun " + act.beritaDaerahTahun() + " Nomor " + act.beritaDaerahNomor()));
     }
 
     private static String signed(Penetapan.PenandaTangan by) {

@@ -5,6 +5,7 @@ import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.rencana.PlanReports;
+import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import org.springframework.stereotype.Controller;
@@ -18,16 +19,20 @@ class RencanaController {
     private final Templates templates = new StaticTemplates();
     private final KinerjaService service;
     private final PlanReports reports;
+    private final RencanaService rencana;
 
-    RencanaController(KinerjaService service, PlanReports reports) {
+    RencanaController(KinerjaService service, PlanReports reports, RencanaService rencana) {
         this.service = service;
+        this.rencana = rencana;
         this.reports = reports;
     }
 
     @GetMapping("/rencana")
     JteModel plan(Page page) {
         var reading = Reading.of(service, reports, page);
-        return templates.evaluasiPlan(page.titled(page.plan().name()), PlanView.of(reading));
+        var id = reading.plan().identitas().id();
+        var view = PlanView.of(reading, rencana.findVersi(id), rencana.findPerkada(id));
+        return templates.evaluasiPlan(page.titled(page.plan().name()), view);
     }
 
     @GetMapping("/rencana/{id}")

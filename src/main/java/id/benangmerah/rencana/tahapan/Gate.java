@@ -1,6 +1,7 @@
 package id.benangmerah.rencana.tahapan;
 
 import id.benangmerah.identity.User;
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.tahapan.Refusal.ActFaulty;
 import java.time.LocalDate;
 import java.util.Arrays;

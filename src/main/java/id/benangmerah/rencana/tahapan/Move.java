@@ -1,5 +1,6 @@
 package id.benangmerah.rencana.tahapan;
 
+import id.benangmerah.rencana.Perkada;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package id.benangmerah.rencana.tahapan;
 
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.Revisi;
 import id.benangmerah.rencana.Tahap;
 import id.benangmerah.rencana.Versi;

@@ -2,16 +2,15 @@ package id.benangmerah.rencana.tahapan;
 
 import id.benangmerah.attachment.Attachment;
 import id.benangmerah.attachment.Attachments;
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.Revisi;
 import id.benangmerah.rencana.Tahap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The history of versions, their paraf and attachments; all append-only.
@@ -101,17 +100,6 @@ final class TahapanRepository {
                 .update();
     }
 
-    Optional<Perkada> findPerkada(String renstraId) {
-        return jdbc.sql("""
-                select revisi, sha256, nomor, tanggal, diundangkan, berita_daerah_nomor, berita_daerah_tahun
-                  from renstra_penetapan
-                 where renstra_id = :renstra_id
-                """)
-                .param("renstra_id", renstraId)
-                .query((row, _) -> perkadaOf(row))
-                .optional();
-    }
-
     void add(String renstraId, Revisi revisi, Perkada.Numbers act) {
         jdbc.sql("""
                 insert into renstra_penetapan (renstra_id, revisi, sha256, nomor, tanggal, diundangkan,
@@ -180,17 +168,6 @@ final class TahapanRepository {
                 row.getString("akun"),
                 row.getString("nama"),
                 instant(row));
-    }
-
-    private static Perkada perkadaOf(ResultSet row) throws SQLException {
-        return new Perkada(
-                row.getLong("revisi"),
-                row.getString("sha256"),
-                row.getString("nomor"),
-                row.getObject("tanggal", LocalDate.class),
-                row.getObject("diundangkan", LocalDate.class),
-                row.getString("berita_daerah_nomor"),
-                row.getInt("berita_daerah_tahun"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -73,7 +73,7 @@ public class TahapanService {
                 repository.listLangkah(id),
                 repository.listLampiran(id),
                 repository.listParaf(id),
-                repository.findPerkada(id).orElse(null));
+                rencana.findPerkada(id).orElse(null));
     }
 
     /// How many findings of level galat nobody has mended or accepted.

@@ -13,6 +13,7 @@ import id.benangmerah.identity.User;
 import id.benangmerah.notice.Outbox;
 import id.benangmerah.rencana.Pemeriksaan;
 import id.benangmerah.rencana.Pemeriksaan.AcceptedFinding;
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;

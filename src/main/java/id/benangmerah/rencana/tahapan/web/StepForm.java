@@ -1,9 +1,9 @@
 package id.benangmerah.rencana.tahapan.web;
 
+import id.benangmerah.rencana.Perkada;
 import id.benangmerah.rencana.tahapan.Action;
 import id.benangmerah.rencana.tahapan.Check;
 import id.benangmerah.rencana.tahapan.Move;
-import id.benangmerah.rencana.tahapan.Perkada;
 import id.benangmerah.rencana.tahapan.Transition;
 import id.benangmerah.web.components.Field;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.benangmerah.rencana.tahapan;
+package id.benangmerah.rencana;
 
 import java.time.LocalDate;
 
