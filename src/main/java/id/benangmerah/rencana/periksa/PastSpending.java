@@ -185,6 +185,37 @@ sealed interface PastSpending extends Rule {
         }
     }
 
+    @About(
+            code = "UANG-14",
+            level = Level.SARAN,
+            title = "Baris program T-C.24 mencetak jumlahnya",
+            basis = "Permendagri 86/2017, Tabel T-C.24",
+            explanation = """
+                    Tanpa jumlah per program, anggaran dan serapan program tidak terlihat dan rinciannya tidak dapat \
+                    dicocokkan. Satu kelompok nomenklatur memberi satu temuan.""",
+            example = "Sembilan program nomenklatur baru tanpa anggaran, padahal subkegiatannya beranggaran.")
+    record WithoutSubtotal() implements PastSpending {
+        @Override
+        public void check(Plan plan, Findings findings) {
+            plan.all(KelompokPos.class).forEach(group -> {
+                var bare = group.programList().stream()
+                        .filter(program -> program.anggaran().isEmpty()
+                                && leaves(program)
+                                        .anyMatch(row -> !row.anggaran().isEmpty()))
+                        .toList();
+                if (bare.isEmpty()) return;
+                findings.at(plan.place(bare.getFirst()).at("anggaran", "anggaran"), "tidak ada")
+                        .mend("Cetak jumlah tiap program.")
+                        .say(
+                                "%s dari %s program nomenklatur %s di T-C.24 dicetak tanpa jumlah anggarannya, mulai dari %s.",
+                                bare.size(),
+                                group.programList().size(),
+                                group.nomenklatur(),
+                                Words.quoted(bare.getFirst().nama()));
+            });
+        }
+    }
+
     private static Stream<Pos> leaves(KelompokPos group) {
         return group.programList().stream().flatMap(PastSpending::leaves);
     }

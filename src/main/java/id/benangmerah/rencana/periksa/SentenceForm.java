@@ -181,7 +181,7 @@ sealed interface SentenceForm extends LawAndForm {
                             "Satu singkatan ditulis dengan %s cara: %s.",
                             forms.size(),
                             Words.enumeration(forms.entrySet().stream()
-                                    .map(form -> "“%s” (%d kali)".formatted(form.getKey(), form.getValue()))
+                                    .map(form -> Words.quoted(form.getKey()))
                                     .toList()));
         }
 

@@ -4,6 +4,7 @@ import id.benangmerah.rencana.periksa.ShippedData.Entry;
 import id.benangmerah.rencana.periksa.Texts.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,8 +142,8 @@ sealed interface TextForm extends LawAndForm {
             title = "Kata ditulis menurut bahasa baku",
             basis = "UU 12/2011, Lampiran II: bahasa Indonesia yang baku",
             explanation = """
-                    Kata yang sering salah tulis ada di data/hukum/ejaan.yaml. Satu temuan memuat semua kata dengan \
-                    banyaknya.""",
+                    Kata yang sering salah tulis ada di data/hukum/ejaan.yaml. Satu temuan memuat semua kata, \
+                    di tempat pertamanya.""",
             example = "“ijin” dan “izin” di dalam satu tabel.")
     record Spelling() implements TextForm {
         private static final Map<String, String> STANDARD = ShippedData.read("/data/hukum/ejaan.yaml").stream()
@@ -155,7 +156,7 @@ sealed interface TextForm extends LawAndForm {
 
         @Override
         public void check(Plan plan, Findings findings) {
-            var counts = new LinkedHashMap<String, Integer>();
+            var found = new LinkedHashSet<String>();
             Optional<Text> first = Optional.empty();
             for (var text : plan.texts()) {
                 var wrong = WORD.matcher(text.text().toLowerCase(Locale.ROOT))
@@ -164,15 +165,14 @@ sealed interface TextForm extends LawAndForm {
                         .filter(STANDARD::containsKey)
                         .toList();
                 if (first.isEmpty() && !wrong.isEmpty()) first = Optional.of(text);
-                wrong.forEach(word -> counts.merge(word, 1, Integer::sum));
+                found.addAll(wrong);
             }
-            first.ifPresent(text -> findings.at(text.place(plan), String.join(", ", counts.keySet()))
+            first.ifPresent(text -> findings.at(text.place(plan), String.join(", ", found))
                     .mend("Tulis menurut ejaan baku.")
                     .say(
                             "Kata tidak baku: %s.",
-                            Words.enumeration(counts.entrySet().stream()
-                                    .map(one -> "“%s” (%s kali; baku: %s)"
-                                            .formatted(one.getKey(), one.getValue(), STANDARD.get(one.getKey())))
+                            Words.enumeration(found.stream()
+                                    .map(word -> "“%s” (baku: %s)".formatted(word, STANDARD.get(word)))
                                     .toList())));
         }
     }

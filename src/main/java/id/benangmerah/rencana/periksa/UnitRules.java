@@ -1,19 +1,24 @@
 package id.benangmerah.rencana.periksa;
 
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.rencana.IndikatorRencana;
 import id.benangmerah.rencana.Kegiatan;
 import id.benangmerah.rencana.KinerjaLalu.Pencapaian;
 import id.benangmerah.rencana.NilaiCetak;
+import id.benangmerah.rencana.Penyelenggaraan.Ikk;
 import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.Program;
 import id.benangmerah.rencana.Sasaran;
 import id.benangmerah.rencana.SubKegiatan;
 import id.benangmerah.rencana.Tujuan;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Units and kinds of indicators.
 @Family("Satuan dan jenis nilai")
@@ -216,6 +221,49 @@ sealed interface UnitRules extends Rule {
                                 "Kondisi awal %s dalam %s, targetnya dalam %s.",
                                 Words.quoted(indikator.nama()), first, indikator.satuan());
             }
+        }
+    }
+
+    @About(
+            code = "SAT-07",
+            level = Level.SARAN,
+            title = "Nama indikator menyebut apa yang dihitung",
+            basis = "PermenPANRB 88/2021: indikator kinerja spesifik dan terukur",
+            explanation = """
+                    “Persentase yang …” tidak mengatakan bagian dari apa. Satu temuan memuat semua nama; IKK yang dicetak \
+                    di dua tabel disebut sekali.""",
+            example = "“Persentase yang diberikan dukungan fasilitasi pemasaran untuk koperasi”.")
+    record OfWhat() implements UnitRules {
+        private static final Pattern NOTHING =
+                Pattern.compile("(?i)(persentase|jumlah|rasio) (yang|dengan|oleh|untuk)\\b.*");
+
+        private record Named(Record row, String name) {}
+
+        @Override
+        public void check(Plan plan, Findings findings) {
+            var wrong = plan
+                    .all(Record.class)
+                    .flatMap(part -> switch (part) {
+                        case IndikatorRencana row -> Stream.of(new Named(row, row.nama()));
+                        case Pencapaian row -> Stream.of(new Named(row, row.indikator()));
+                        case Ikk row -> Stream.of(new Named(row, row.nama()));
+                        default -> Stream.<Named>empty();
+                    })
+                    .filter(one -> NOTHING.matcher(one.name).matches())
+                    .collect(Collectors.toMap(one -> one.name, one -> one, (one, _) -> one, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .toList();
+            if (wrong.isEmpty()) return;
+            findings.at(
+                            plan.place(wrong.getFirst().row),
+                            wrong.stream().map(Named::name).collect(Collectors.joining("; ")))
+                    .mend("Sebut yang dihitung: “Persentase koperasi yang …”.")
+                    .say(
+                            "Nama indikator tidak menyebut apa yang dihitung: %s.",
+                            Words.enumeration(wrong.stream()
+                                    .map(one -> Words.quoted(one.name))
+                                    .toList()));
         }
     }
 }

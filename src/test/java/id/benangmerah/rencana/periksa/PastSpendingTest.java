@@ -60,4 +60,11 @@ class PastSpendingTest {
         assertThat(foundBy("JML-04", rows, below)).hasSize(1);
         assertThat(foundBy("JML-05", rows, below)).isEmpty();
     }
+
+    @Test
+    void a_programme_prints_its_subtotal() {
+        var bare = "- {nama: A, rincian: [{nama: B, %s: {2021: 5}}]}\n            " + ROW;
+        assertThat(foundBy("UANG-14", ROW, bare.formatted("anggaran"))).hasSize(1);
+        assertThat(foundBy("UANG-14", ROW, bare.formatted("realisasi"))).isEmpty();
+    }
 }

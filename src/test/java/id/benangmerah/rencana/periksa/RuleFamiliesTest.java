@@ -237,4 +237,10 @@ class RuleFamiliesTest {
         assertThat(found(before, kegiatan.formatted(250) + before)).contains("IND-11 2.17.01.2.05.10-1/target/2022");
         assertThat(found(before, kegiatan.formatted(10) + before)).noneMatch(finding -> finding.startsWith("IND-11"));
     }
+
+    @Test
+    void a_name_says_what_is_counted() {
+        assertThat(found("nama: Jumlah koperasi yang diperiksa dan diawasi", "nama: Jumlah yang diperiksa dan diawasi"))
+                .contains("SAT-07 2.17.03.2.01-1");
+    }
 }
