@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +69,24 @@ final class DenominatorSearch {
 
     private void acceptShared() {
         while (true) {
-            var best = LongStream.rangeClosed(2, LARGEST)
-                    .boxed()
-                    .max(Comparator.comparingDouble(this::sharedEvidence))
-                    .filter(denominator -> sharedEvidence(denominator) >= ENOUGH);
-            if (best.isEmpty()) return;
-            accept(fitting(best.get())
-                    .map(candidate -> candidate.explanation(best.get(), sharedEvidence(best.get())))
-                    .toList());
+            long best = 0;
+            double most = 0;
+            for (long denominator = 2; denominator <= LARGEST; denominator++) {
+                double evidence = sharedEvidence(denominator);
+                if (evidence <= most) continue;
+                best = denominator;
+                most = evidence;
+            }
+            if (most < ENOUGH) return;
+            accept(explanations(best, most));
         }
+    }
+
+    private List<Explanation> explanations(long denominator, double evidence) {
+        return open.stream()
+                .filter(candidate -> candidate.fits((int) denominator))
+                .map(candidate -> candidate.explanation(denominator, evidence))
+                .toList();
     }
 
     private void accept(List<Explanation> explanations) {
@@ -95,10 +103,6 @@ final class DenominatorSearch {
                 .filter(Explanation::isFixed)
                 .map(Explanation::denominator)
                 .collect(Collectors.toSet());
-    }
-
-    private Stream<Candidate> fitting(long denominator) {
-        return open.stream().filter(candidate -> candidate.fits((int) denominator));
     }
 
     /// Of all open series together that this denominator gives.
