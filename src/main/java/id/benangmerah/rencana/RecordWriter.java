@@ -74,6 +74,10 @@ final class RecordWriter {
 
     /// What follows the colon of a key whose line starts at `indent`.
     private void content(Object value, int indent, boolean spaced) {
+        if (value instanceof String text && isBlock(text)) {
+            block(text, indent + 2);
+            return;
+        }
         var room = WIDTH - (out.length() - out.lastIndexOf("\n"));
         var line = oneLine(value).filter(text -> !isLong(value) || text.length() <= room);
         if (line.isPresent()) {
@@ -87,6 +91,21 @@ final class RecordWriter {
             case Record group -> recordBlock(group, indent + 2, "", false);
             default -> throw new IllegalStateException("bukan bagian format: " + value);
         }
+    }
+
+    /// A text of several lines that YAML gives back as it is.
+    private static boolean isBlock(String text) {
+        return text.indexOf('\n') > 0
+                && !Character.isWhitespace(text.charAt(0))
+                && !Character.isWhitespace(text.charAt(text.length() - 1))
+                && text.codePoints().allMatch(point -> point == '\n' || isPrintable(point));
+    }
+
+    private void block(String text, int indent) {
+        out.append(" |-\n");
+        text.lines()
+                .forEach(line -> out.append(line.isEmpty() ? "" : " ".repeat(indent) + line)
+                        .append('\n'));
     }
 
     private void listBlock(List<?> list, int indent, boolean spaced) {
