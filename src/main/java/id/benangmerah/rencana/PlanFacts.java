@@ -22,6 +22,7 @@ public final class PlanFacts {
     private final Map<Slot, String> values;
     private final Map<String, Map<String, String>> parts;
     private final Map<Home, Set<String>> homes;
+    private volatile @Nullable FactReader reader;
 
     private PlanFacts(Map<Slot, String> values) {
         this.values = values;
@@ -46,12 +47,12 @@ public final class PlanFacts {
     /// The plan that these values make, or why they make none; the path of a problem is
     /// that of the plan file.
     public RenstraYaml.Result plan() {
-        return RecordReader.read(new FactReader(this).root());
+        return RecordReader.read(reader().root());
     }
 
     /// As [#plan()], with each problem at the slot it is about.
     public Built build() {
-        var reader = new FactReader(this);
+        var reader = reader();
         return switch (RecordReader.read(reader.root())) {
             case RenstraYaml.Readable(var renstra) -> new Whole(renstra);
             case RenstraYaml.Unreadable(var problems) ->
@@ -59,6 +60,21 @@ public final class PlanFacts {
                         .map(problem -> new Broken.Problem(reader.slotAt(problem.path()), problem.sentence()))
                         .toList());
         };
+    }
+
+    /// The slot at a path of the plan file, such as `pendanaan.program[0].pagu.2025`, or that
+    /// of the nearest part above it.
+    public Slot slotAt(String path) {
+        return reader().slotAt(path);
+    }
+
+    private FactReader reader() {
+        var known = reader;
+        if (known == null) {
+            known = new FactReader(this);
+            reader = known;
+        }
+        return known;
     }
 
     public sealed interface Built {}

@@ -27,6 +27,7 @@ class Navigation {
                     "Rencana",
                     List.of(
                             new Entry("Renstra", "/rencana"),
+                            new Entry("Naskah", "/naskah"),
                             new Entry("Pohon kinerja", "/pohon"),
                             new Entry("Pemeriksaan", "/rencana/pemeriksaan"),
                             new Entry("Renja", "/rencana/renja"),

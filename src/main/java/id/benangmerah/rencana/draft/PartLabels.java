@@ -11,6 +11,7 @@ import id.benangmerah.rencana.Slot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts, fields and values of a plan are called when one speaks of them.
@@ -65,9 +66,22 @@ public final class PartLabels {
     public String nameOf(String part) {
         for (var field : NAME_FIELDS) {
             var value = facts.get(part, field);
-            if (value != null) return shortened(value);
+            if (value != null && !facts.has(value)) return shortened(value);
         }
-        return "";
+        return referredName(part);
+    }
+
+    /// Rows of tables are known by what they are about.
+    private String referredName(String part) {
+        return PlanSchema.typeOf(facts, part).stream()
+                .flatMap(type -> PlanSchema.fieldsOf(type).stream())
+                .filter(PlanSchema.Field::refers)
+                .map(field -> facts.get(part, field.path()))
+                .filter(id -> id != null && !id.equals(part))
+                .flatMap(id -> Stream.ofNullable(facts.get(id, "nama")))
+                .findFirst()
+                .map(PartLabels::shortened)
+                .orElse("");
     }
 
     private String numberOf(String part) {

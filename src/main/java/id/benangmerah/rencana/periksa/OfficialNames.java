@@ -2,6 +2,8 @@ package id.benangmerah.rencana.periksa;
 
 import id.benangmerah.rencana.periksa.ShippedData.Entry;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,10 @@ final class OfficialNames {
 
     Optional<Official> find(String code) {
         return Optional.ofNullable(byCode.get(code)).or(() -> Optional.ofNullable(byCode.get(general(code))));
+    }
+
+    Collection<Official> all() {
+        return Collections.unmodifiableCollection(byCode.values());
     }
 
     /// Whether the list has everything directly below the code, so that this one is unknown.
