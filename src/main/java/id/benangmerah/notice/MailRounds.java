@@ -16,18 +16,26 @@ import org.springframework.transaction.TransactionException;
 
 /// Lets the postman go every half minute, on a thread of his own, when a mail server is configured.
 @Component
-class MailRounds implements SmartLifecycle {
+public class MailRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final int SECONDS = 30;
 
     private final @Nullable Postman postman;
+    private final @Nullable String server;
     private @Nullable ScheduledExecutorService rounds;
 
     MailRounds(Outbox outbox, Environment environment, PlatformTransactionManager transactions) {
-        this.postman = settings(environment)
+        var configured = settings(environment);
+        this.postman = configured
                 .map(settings -> new Postman(outbox, settings, transactions))
                 .orElse(null);
+        this.server = configured.map(SmtpSettings::toString).orElse(null);
+    }
+
+    /// The server without user and password; empty when none is configured.
+    public Optional<String> server() {
+        return Optional.ofNullable(server);
     }
 
     /// A wrong setting is told and costs the mail, not the application.
@@ -46,7 +54,7 @@ class MailRounds implements SmartLifecycle {
         if (going == null) return;
         rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("surel").factory());
-        rounds.scheduleWithFixedDelay(() -> go(going), 5, SECONDS, TimeUnit.SECONDS);
+        rounds.scheduleWithFixedDelay(() -> go(going), 1, SECONDS, TimeUnit.SECONDS);
     }
 
     /// A round that fails must not end the rounds.

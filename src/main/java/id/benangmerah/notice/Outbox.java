@@ -7,8 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -39,6 +42,45 @@ public class Outbox {
 
     /// A letter that is due, to the address its reader has now; null when that was taken away.
     record Letter(long id, String messageId, @Nullable String email, String subject, String body, int attempts) {}
+
+    /// A letter as the administrator sees it; `state` as in the table.
+    public record Entry(
+            String username,
+            String subject,
+            Instant created,
+            String state,
+            int attempts,
+            @Nullable String lastError) {
+
+        private static final Map<String, String> WORDS = Map.of(
+                "WAITING", "menunggu",
+                "SENT", "terkirim",
+                "GIVEN_UP", "gagal, tidak dicoba lagi",
+                "EXPIRED", "kedaluwarsa, tidak dikirim");
+
+        public String stateWords() {
+            return WORDS.getOrDefault(state, state);
+        }
+    }
+
+    /// The newest first.
+    public List<Entry> list(int most) {
+        return jdbc.sql("""
+                select username, subject, created, state, attempts, last_error
+                  from notice_outbox
+                 order by id desc
+                 limit :most
+                """)
+                .param("most", most)
+                .query((row, _) -> new Entry(
+                        row.getString("username"),
+                        row.getString("subject"),
+                        row.getObject("created", OffsetDateTime.class).toInstant(),
+                        row.getString("state"),
+                        row.getInt("attempts"),
+                        row.getString("last_error")))
+                .list();
+    }
 
     /// To every active account that holds one of the roles and has an address.
     public void add(Notice notice) {

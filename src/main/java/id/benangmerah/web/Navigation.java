@@ -54,6 +54,7 @@ class Navigation {
                     "Pengaturan",
                     List.of(
                             new Entry("Akun", "/pengaturan/akun", Role.ADMIN),
+                            new Entry("Surel", "/pengaturan/surel", Role.ADMIN),
                             new Entry("Jejak audit", "/pengaturan/audit", Role.ADMIN),
                             new Entry("Contoh tampilan", "/gaya", Role.ADMIN))));
 

@@ -16,11 +16,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
@@ -125,6 +128,23 @@ class PostmanTest {
         assertThat(postman().round()).isZero();
         assertThat(state()).isEqualTo("EXPIRED");
         assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void with_a_server_in_the_environment_letters_go_out_by_themselves() {
+        var variables = Map.<String, Object>of("BENANG_SMTP_URL", "smtp://127.0.0.1:" + port);
+        var configured = new StandardEnvironment();
+        configured.getPropertySources().addFirst(new SystemEnvironmentPropertySource("environment", variables));
+        var rounds = new MailRounds(outbox, configured, transactions);
+        assertThat(rounds.server()).contains("smtp://127.0.0.1:" + port);
+        outbox.add(NOTICE);
+        rounds.start();
+        try {
+            assertThat(mail.waitForIncomingEmail(20_000, 1)).isTrue();
+        } finally {
+            rounds.stop();
+        }
+        assertThat(new MailRounds(outbox, environment, transactions).server()).isEmpty();
     }
 
     @Test

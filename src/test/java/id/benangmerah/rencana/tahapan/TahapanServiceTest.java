@@ -8,6 +8,8 @@ import id.benangmerah.attachment.Attachments;
 import id.benangmerah.audit.AuditFilter;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.audit.ChainCheck;
+import id.benangmerah.identity.Account;
+import id.benangmerah.identity.Accounts;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import id.benangmerah.notice.Outbox;
@@ -154,6 +156,27 @@ class TahapanServiceTest {
                 .isInstanceOf(RencanaService.Closed.class);
         assertThat(rencana.save(plan.withPemeriksaan(null), current, "bappelitbangda", "tarik semua"))
                 .isInstanceOf(RencanaService.Added.class);
+    }
+
+    @Test
+    void who_must_act_next_is_written_to_in_the_same_transaction() {
+        var accounts = new Accounts(jdbc, auditLog);
+        accounts.create("admin", Account.of("verifikator", "V", Set.of(Role.BAPPELITBANGDA), null, null));
+        accounts.setEmail("admin", "verifikator", "verifikator@contoh.id");
+        openPerubahan();
+        toFinalDraft();
+        acceptGalat(P1);
+        transaction.executeWithoutResult(status -> {
+            move(Role.PERENCANA, P1, Action.AJUKAN, "");
+            status.setRollbackOnly();
+        });
+        assertThat(letters()).isEmpty();
+        move(Role.PERENCANA, P1, Action.AJUKAN, "");
+        assertThat(letters()).containsExactly("Tugas Anda: Nyatakan sesuai");
+    }
+
+    private List<String> letters() {
+        return jdbc.sql("select subject from notice_outbox").query(String.class).list();
     }
 
     @Test

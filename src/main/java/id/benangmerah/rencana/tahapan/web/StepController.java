@@ -69,7 +69,9 @@ class StepController {
         var outcome = tahapan.move(page.user(), renstraId, action, form.move(revisi));
         var way = Transitions.find(standing.tahap(), action).orElse(null);
         if (outcome instanceof Refused(var refusal) && way != null && !(refusal instanceof Refusal.NotYourRole)) {
-            return form(page, standing, way, form, revisi, refusal.sentence());
+            // Told that the text moved on, the reader may go on with the text as it is now.
+            long next = refusal instanceof Refusal.Outdated(var current) ? current.nomor() : revisi;
+            return form(page, standing, way, form, next, refusal.sentence());
         }
         return told(outcome, renstraId, redirect);
     }

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.benangmerah.PageTest;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.notice.Notice;
+import id.benangmerah.notice.Outbox;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Tahap;
 import id.benangmerah.rencana.tahapan.Action;
@@ -33,6 +35,9 @@ class TahapanPagesTest extends PageTest {
 
     @Autowired
     private TahapanService tahapan;
+
+    @Autowired
+    private Outbox outbox;
 
     @BeforeEach
     void anAmendmentInItsForum() {
@@ -124,6 +129,19 @@ class TahapanPagesTest extends PageTest {
         assertThat(tasks(Role.PERENCANA)).contains("Rumuskan rancangan akhir", P1, "8 Desember 2026");
         assertThat(tasks(Role.PERENCANA)).containsPattern("Tugas<b class=\"tasks-count\">\\d");
         assertThat(tasks(Role.BUPATI)).contains("Tidak ada yang menunggu Anda.").doesNotContain("tasks-count");
+    }
+
+    @Test
+    void the_administrator_sees_what_became_of_the_mail() {
+        jdbc.sql(
+                        "insert into account (username, display_name, password_hash, email) values ('surel', 'S', '-', 's@x.id')")
+                .update();
+        jdbc.sql("insert into account_role (username, role) values ('surel', 'PERENCANA')")
+                .update();
+        outbox.add(new Notice("uji", Set.of(Role.PERENCANA), "Tugas Anda", "Isi", "/tugas"));
+        var answer = mvc.get().uri("/pengaturan/surel").with(as(Role.ADMIN)).exchange();
+        assertThat(answer).hasStatusOk().bodyText().contains("Server surel belum diatur", "Tugas Anda", "menunggu");
+        assertThat(mvc.get().uri("/pengaturan/surel").with(as(Role.PERENCANA))).hasStatus(403);
     }
 
     private String tasks(Role role) {
