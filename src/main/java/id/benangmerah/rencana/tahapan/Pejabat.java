@@ -31,6 +31,11 @@ public enum Pejabat {
         return role;
     }
 
+    /// What this official puts on the plan: all a paraf, the Bupati the signature.
+    public String mark() {
+        return this == BUPATI ? "tanda tangan" : "paraf";
+    }
+
     /// Counted from 1.
     public int urutan() {
         return ordinal() + 1;

@@ -176,7 +176,8 @@ public class TahapanService {
                                 "revisi", revisi.nomor(),
                                 "sha256", revisi.sha256())));
         tellNext(renstraId);
-        return new Done(pejabat.label() + " membubuhkan paraf atas revisi " + revisi.nomor() + ".", renstraId);
+        return new Done(
+                pejabat.label() + " membubuhkan " + pejabat.mark() + " atas revisi " + revisi.nomor() + ".", renstraId);
     }
 
     /// Lays a document beside the plan at the stage where it stands.

@@ -84,13 +84,15 @@ class StepController {
                 .filter(next -> page.user().hasRole(next.role()))
                 .orElseThrow(() -> new AccessDeniedException("paraf"));
         var confirmation = new Confirmation(
-                "Anda membubuhkan paraf sebagai " + pejabat.label() + " atas revisi " + revisi.nomor() + " (SHA-256 "
-                        + revisi.sha256() + "). Paraf tercatat dengan waktu dan akun Anda dan tidak dapat ditarik;"
-                        + " paraf gugur hanya bila naskahnya berubah atau dikembalikan.",
+                "Anda membubuhkan " + pejabat.mark() + " sebagai " + pejabat.label() + " atas revisi " + revisi.nomor()
+                        + " (SHA-256 "
+                        + revisi.sha256() + "). Tercatat dengan waktu dan akun Anda dan tidak dapat ditarik;"
+                        + " gugur hanya bila naskahnya berubah atau dikembalikan.",
                 path(renstraId) + "/paraf?revisi=" + revisi.nomor(),
-                "Bubuhkan paraf",
+                "Bubuhkan " + pejabat.mark(),
                 path(renstraId));
-        return templates.webQuestion(titled(page, "Paraf " + pejabat.label(), renstraId), confirmation);
+        return templates.webQuestion(
+                titled(page, "Bubuhkan " + pejabat.mark() + " " + pejabat.label(), renstraId), confirmation);
     }
 
     @PostMapping("/paraf")

@@ -169,6 +169,10 @@ public record TahapanView(
         return standing.nextPejabat().filter(next -> next == pejabat).isPresent();
     }
 
+    public String signButton() {
+        return "Bubuhkan " + standing.nextPejabat().map(Pejabat::mark).orElse("paraf");
+    }
+
     public boolean maySign() {
         return standing.nextPejabat().filter(next -> user.hasRole(next.role())).isPresent();
     }

@@ -12,17 +12,22 @@ import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.periksa.Level;
 import id.benangmerah.rencana.tahapan.Pejabat;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The whole way of an amendment through the pages, from its opening to the Berita Daerah. It
-/// changes the plan in force, so the database is not used again.
+/// changes the plan in force, so it has a database of its own.
 @DirtiesContext
+@TestPropertySource(properties = "uji.basis-data=penetapan")
 class EnactmentPagesTest extends PageTest {
 
     private static final String SERI = "pasuruan-diskop-ukm-2024-2026";
@@ -60,9 +65,25 @@ class EnactmentPagesTest extends PageTest {
         assertThat(shown("/rencana/tahapan/" + P1))
                 .contains("Nomor 51, ditetapkan 20 November 2026", "Naskah yang disegel", sealed)
                 .contains("Bupati (bupati)");
+        var address = "/rencana/tahapan/" + P1 + "/naskah/";
+        long revisi = rencana.findCurrentRevisi(P1).orElseThrow().nomor();
+        var text = mvc.get().uri(address + revisi).with(as(Role.STAF)).exchange();
+        assertThat(sha256(text.getResponse().getContentAsByteArray())).isEqualTo(sealed);
+        assertThat(mvc.get()
+                        .uri("/rencana/tahapan/" + SERI + "/naskah/" + revisi)
+                        .with(as(Role.STAF)))
+                .hasStatus(404);
         assertThat(shown("/rencana/tahapan")).containsOnlyOnce("Ditetapkan, berlaku");
         assertThat(shown("/rencana")).contains("Nomor 51 Tahun 2026", "Perubahan ke-1", "/rencana/tahapan/" + P1);
         assertThat(rencana.current().identitas().id()).isEqualTo(P1);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, String> act(String date) {
