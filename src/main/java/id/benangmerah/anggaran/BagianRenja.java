@@ -65,6 +65,11 @@ public record BagianRenja(
         return with(targetList, pagu, lokasi, changed);
     }
 
+    public BagianRenja because(@Nullable String reason) {
+        return new BagianRenja(
+                jenjang, kode, induk, nama, targetList, pagu, lokasi, kelompokSasaran, unitKerja, sumberDana, reason);
+    }
+
     private BagianRenja with(
             List<Target> targets, @Nullable Rupiah newPagu, @Nullable String where, @Nullable String whom) {
         return new BagianRenja(

@@ -5,9 +5,11 @@ import id.benangmerah.audit.AuditLog;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;
+import id.benangmerah.rencana.periksa.NationalList;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -78,11 +80,22 @@ public class RenjaService {
 
     /// Every year of every Renstra in force; a year that two of them have is there twice.
     public List<Candidate> listCandidate() {
-        return rencana.listRenstraIds().stream()
-                .flatMap(id -> rencana.findCurrent(id).stream())
+        return inForce().stream()
                 .flatMap(renstra -> TahunRenja.of(renstra).stream().map(year -> new Candidate(renstra, year)))
                 .sorted(Comparator.comparing(candidate -> candidate.year().tahun()))
                 .toList();
+    }
+
+    /// The newest enacted version of each Renstra; the draft where nothing is enacted yet.
+    private List<Renstra> inForce() {
+        var newest = new LinkedHashMap<String, String>();
+        for (var versi : rencana.listVersi())
+            if (versi.isEnacted()) newest.putIfAbsent(versi.seri(), versi.renstraId());
+        return newest.isEmpty()
+                ? rencana.findCurrent().stream().toList()
+                : newest.values().stream()
+                        .flatMap(id -> rencana.findCurrent(id).stream())
+                        .toList();
     }
 
     public List<Candidate> candidatesOf(Tahun tahun) {
@@ -134,6 +147,37 @@ public class RenjaService {
         return derivations.computeIfAbsent(
                 new Derived(dasar.revisi(), tahun),
                 key -> Penurunan.of(rencana.getRevision(key.revisi()), key.revisi(), key.tahun()));
+    }
+
+    /// Subkegiatan that a kegiatan of the Renja may have but has not: those of the Renstra with
+    /// all it plans, then those of the national list, empty.
+    public List<BagianRenja> addable(Renja renja, BagianRenja kegiatan) {
+        var offered = new LinkedHashMap<String, BagianRenja>();
+        for (var planned : derivationOf(renja).childrenOf(kegiatan.kode())) offered.put(planned.kode(), planned);
+        var renstra = rencana.getRevision(renja.dasar().revisi());
+        for (var line : NationalList.childrenOf(renstra, kegiatan.kode()))
+            offered.putIfAbsent(line.kode(), empty(line, kegiatan));
+        offered.keySet().removeIf(kode -> renja.find(kode).isPresent());
+        return List.copyOf(offered.values());
+    }
+
+    private static BagianRenja empty(NationalList.Line line, BagianRenja kegiatan) {
+        var satuan = line.satuan();
+        var targets = line.indikator() == null || satuan == null
+                ? List.<BagianRenja.Target>of()
+                : List.of(new BagianRenja.Target(line.kode() + "-1", line.indikator(), satuan, null));
+        return new BagianRenja(
+                BagianRenja.Jenjang.SUBKEGIATAN,
+                line.kode(),
+                kegiatan.kode(),
+                line.nama(),
+                targets,
+                null,
+                kegiatan.lokasi(),
+                kegiatan.kelompokSasaran(),
+                kegiatan.unitKerja(),
+                kegiatan.sumberDana(),
+                null);
     }
 
     /// The E.8.2.1 sheet of the Renja.

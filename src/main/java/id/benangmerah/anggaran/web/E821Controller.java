@@ -10,7 +10,6 @@ import id.benangmerah.web.Flash;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.Page.Step;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +35,7 @@ class E821Controller {
     JteModel show(Page page, @PathVariable int tahun) {
         var renja = RenjaAccess.get(service, tahun).renja();
         var view = E821View.of(renja, service.lembar(renja), RenjaAccess.mayEdit(page.user()), page.address());
-        return templates.anggaranE821(on(page.titled("E.8.2.1 Renja " + tahun), tahun, false), view);
+        return templates.anggaranE821(RenjaAccess.below(page.titled("E.8.2.1 Renja " + tahun), renja), view);
     }
 
     @GetMapping(PATH + "/evaluasi")
@@ -79,7 +78,9 @@ class E821Controller {
 
     private JteModel form(Page page, int tahun, E821Form form, boolean sent, boolean moved) {
         var titled = page.titled("Evaluasi " + form.row().kode());
-        return templates.webEntryForm(on(titled, tahun, true), form.entryForm(sent, moved));
+        var renja = RenjaAccess.get(service, tahun).renja();
+        var sheet = Step.of("E.8.2.1", RenjaAccess.path(renja.tahun()) + "/e821");
+        return templates.webEntryForm(RenjaAccess.below(titled, renja, sheet), form.entryForm(sent, moved));
     }
 
     private Baris get(int tahun, String kode, String unsur, @Nullable String key) {
@@ -88,12 +89,6 @@ class E821Controller {
                 .flatMap(found -> service.lembar(renja).find(kode, found, key))
                 .filter(baris -> !baris.kesesuaian().sesuai())
                 .orElseThrow(() -> new NotFoundException("Unsur itu tidak (lagi) berbeda dari Renstra."));
-    }
-
-    private static Page on(Page page, int tahun, boolean below) {
-        var path = RenjaAccess.PATH + "/" + tahun;
-        var steps = List.of(Step.of("Renja", RenjaAccess.PATH), Step.of("Renja " + tahun, path));
-        return below ? page.on(steps.get(0), steps.get(1), Step.of("E.8.2.1", path + "/e821")) : page.on(steps);
     }
 
     private static String tidy(String text) {

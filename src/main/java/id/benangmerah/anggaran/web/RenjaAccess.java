@@ -1,11 +1,16 @@
 package id.benangmerah.anggaran.web;
 
+import id.benangmerah.anggaran.Renja;
 import id.benangmerah.anggaran.RenjaService;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.web.Flash;
 import id.benangmerah.web.NotFoundException;
+import id.benangmerah.web.Page;
+import id.benangmerah.web.Page.Step;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,6 +44,15 @@ final class RenjaAccess {
 
     private static NotFoundException notThere(int tahun) {
         return new NotFoundException("Renja " + tahun + " belum disusun.");
+    }
+
+    /// Below the page of a Renja, and these steps.
+    static Page below(Page page, Renja renja, Step... steps) {
+        var all = new ArrayList<Step>();
+        all.add(Step.of("Renja", PATH));
+        all.add(Step.of("Renja " + renja.tahun(), path(renja.tahun())));
+        all.addAll(List.of(steps));
+        return page.on(all);
     }
 
     static void tell(RenjaService.Saved saved, String done, RedirectAttributes redirect) {

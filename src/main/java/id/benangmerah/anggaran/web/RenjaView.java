@@ -56,6 +56,12 @@ public record RenjaView(
         if (after) facts.add(new Fact("Target menurut Renstra", "kondisi akhir periode, karena tahun ini di luarnya"));
         facts.add(new Fact("Jumlah pagu", renja.jumlah().toString()));
         facts.add(new Fact("Berbeda dari Renstra", sheet.tidak() + " unsur"));
+        if (!renja.peniadaanList().isEmpty())
+            facts.add(new Fact(
+                    "Ditiadakan",
+                    renja.peniadaanList().stream()
+                            .map(one -> one.kode() + " (" + one.alasan() + ")")
+                            .collect(Collectors.joining("; "))));
         facts.add(new Fact("Belum dievaluasi (E.8.2.1)", sheet.open() + " unsur"));
         return new RecordHeader(
                 "Rencana kerja", null, "Revisi " + stored.revisi().nomor(), null, facts);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.benangmerah.PageTest;
 import id.benangmerah.anggaran.RenjaService;
 import id.benangmerah.identity.Role;
+import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,61 @@ class RenjaPagesTest extends PageTest {
         assertThat(shown("/rencana/renja/2026/e821"))
                 .contains("Pembulatan", "Ubah Renstra")
                 .doesNotContain("Belum dievaluasi");
+    }
+
+    @Test
+    void the_planner_changes_target_and_money_of_a_part() {
+        var path = "/rencana/renja/2024/bagian/2.17.01.2.01.01";
+        var y2024 = Tahun.of(2024);
+        service.derive("pasuruan-diskop-ukm-2024-2026", y2024, "perencana");
+        var revisi = service.find(y2024).orElseThrow().revisi().nomor();
+        assertThat(mvc.get().uri(path).with(as(Role.STAF))).hasStatus(403);
+        assertThat(mvc.get().uri(path).with(as(Role.PERENCANA))).bodyText().contains("72.822.365", "Alasan perubahan");
+        var address = path + "?revisi=" + revisi;
+        assertThat(post(address, Role.PERENCANA, Map.of("target0", "tujuh", "pagu", "abc", "alasan", "")))
+                .bodyText()
+                .contains("Tulis angka, dengan koma", "Tulis rupiah dengan angka", "Tulis alasan perubahan");
+        assertThat(post(address, Role.PERENCANA, Map.of("target0", "8,5", "pagu", "Rp 70.000.000", "alasan", "Hemat")))
+                .hasRedirectedUrl("/rencana/renja/2024");
+        var renja = service.find(y2024).orElseThrow().renja();
+        var changed = renja.find("2.17.01.2.01.01").orElseThrow();
+        assertThat(changed.pagu()).isEqualTo(Rupiah.of(70_000_000));
+        assertThat(changed.targetList().getFirst().shown()).isEqualTo("8,5 Dokumen");
+        assertThat(shown("/rencana/renja/2024")).contains("8,5 Dokumen", "2.17.01.2.01.01: Hemat");
+        post(address, Role.PERENCANA, Map.of("target0", "9", "alasan", "Basi"));
+        assertThat(service.find(y2024).orElseThrow().renja()).isEqualTo(renja);
+    }
+
+    @Test
+    void a_subkegiatan_is_dropped_and_another_added_with_a_reason() {
+        var parent = "/rencana/renja/2026/bagian/2.17.01.2.01";
+        assertThat(post(parent + ".01/tiadakan?revisi=" + revisi(), Role.PERENCANA, Map.of("alasan", "Digabung")))
+                .hasRedirectedUrl("/rencana/renja/2026");
+        assertThat(shown("/rencana/renja/2026")).contains("2.17.01.2.01.01 (Digabung)");
+        var form = mvc.get().uri(parent + "/tambah").with(as(Role.PERENCANA)).exchange();
+        assertThat(body(form))
+                .contains("2.17.01.2.01.01 Penyusunan Dokumen Perencanaan", "2.17.01.2.01.02 Koordinasi")
+                .doesNotContain("value=\"2.17.01.2.01.06\"");
+        assertThat(post(
+                        parent + "/tambah?revisi=" + revisi(),
+                        Role.PERENCANA,
+                        Map.of("sub", "2.17.01.2.01.02", "alasan", "Diminta TAPD")))
+                .hasRedirectedUrl("/rencana/renja/2026");
+        assertThat(post(
+                        parent + "/tambah?revisi=" + revisi(),
+                        Role.PERENCANA,
+                        Map.of("sub", "2.17.01.2.01.01", "alasan", "Jadi dilaksanakan")))
+                .hasRedirectedUrl("/rencana/renja/2026");
+        var renja = service.find(Y2026).orElseThrow().renja();
+        assertThat(renja.peniadaanList()).isEmpty();
+        assertThat(renja.childrenOf("2.17.01.2.01"))
+                .extracting(bagian -> bagian.kode())
+                .containsExactly("2.17.01.2.01.01", "2.17.01.2.01.02", "2.17.01.2.01.06");
+        post(parent + ".02/tiadakan?revisi=" + revisi(), Role.PERENCANA, Map.of("alasan", "Batal"));
+    }
+
+    private long revisi() {
+        return service.find(Y2026).orElseThrow().revisi().nomor();
     }
 
     private static Map<String, String> said(String evaluasi, String tindakLanjut) {
