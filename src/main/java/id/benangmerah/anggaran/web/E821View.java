@@ -10,15 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The E.8.2.1 sheet as its page shows it: by part, at first only what differs.
-public record E821View(
-        List<Part> parts,
-        long rows,
-        long tidak,
-        long open,
-        boolean all,
-        String otherHref,
-        String dokumenHref,
-        String xlsxHref) {
+public record E821View(List<Part> parts, long rows, long tidak, long open, boolean all, String otherHref) {
 
     /// A program, kegiatan or subkegiatan with its rows.
     public record Part(String level, String kode, String nama, int depth, List<Row> rows) {}
@@ -53,9 +45,7 @@ public record E821View(
                 sheet.tidak(),
                 sheet.open(),
                 all,
-                all ? path : path + "?tampil=semua",
-                path + "/lembar",
-                path + "/lembar.xlsx");
+                all ? path : path + "?tampil=semua");
     }
 
     static String element(Kesesuaian row) {
