@@ -41,6 +41,11 @@ public record Kesesuaian(
         return List.copyOf(rows);
     }
 
+    /// `Pagu`, `Target 2.17.03-1`.
+    public String element() {
+        return key == null ? unsur.label() : unsur.label() + " " + key;
+    }
+
     /// How many of the rows say "Tidak".
     public static long countTidak(List<Kesesuaian> rows) {
         return rows.stream().filter(row -> !row.sesuai()).count();

@@ -138,6 +138,19 @@ public class RenjaService {
         return Map.of("nomor", revisi.nomor(), "sha256", revisi.sha256());
     }
 
+    /// The Renstra in the revision that the Renja carries out.
+    public Renstra renstraOf(Renja renja) {
+        return renstraOf(renja.dasar());
+    }
+
+    private Renstra renstraOf(Renja.Dasar dasar) {
+        boolean current = rencana.findCurrentRevisi(dasar.renstra())
+                .filter(revisi -> revisi.nomor() == dasar.revisi())
+                .isPresent();
+        return (current ? rencana.findCurrent(dasar.renstra()) : Optional.<Renstra>empty())
+                .orElseGet(() -> rencana.getRevision(dasar.revisi()));
+    }
+
     /// What the Renstra revision gives for the year of this Renja.
     public Renja derivationOf(Renja renja) {
         return derivation(renja.dasar(), renja.tahun());
@@ -145,8 +158,7 @@ public class RenjaService {
 
     private Renja derivation(Renja.Dasar dasar, Tahun tahun) {
         return derivations.computeIfAbsent(
-                new Derived(dasar.revisi(), tahun),
-                key -> Penurunan.of(rencana.getRevision(key.revisi()), key.revisi(), key.tahun()));
+                new Derived(dasar.revisi(), tahun), key -> Penurunan.of(renstraOf(dasar), key.revisi(), key.tahun()));
     }
 
     /// Subkegiatan that a kegiatan of the Renja may have but has not: those of the Renstra with
@@ -154,7 +166,7 @@ public class RenjaService {
     public List<BagianRenja> addable(Renja renja, BagianRenja kegiatan) {
         var offered = new LinkedHashMap<String, BagianRenja>();
         for (var planned : derivationOf(renja).childrenOf(kegiatan.kode())) offered.put(planned.kode(), planned);
-        var renstra = rencana.getRevision(renja.dasar().revisi());
+        var renstra = renstraOf(renja);
         for (var line : NationalList.childrenOf(renstra, kegiatan.kode()))
             offered.putIfAbsent(line.kode(), empty(line, kegiatan));
         offered.keySet().removeIf(kode -> renja.find(kode).isPresent());

@@ -3,7 +3,16 @@
 /// is `evaluasi`. Permendagri 86/2017, Perpres 29/2014.
 @ApplicationModule(
         displayName = "Anggaran",
-        allowedDependencies = {"kernel", "rencana", "rencana::periksa", "identity", "audit", "web", "web::components"})
+        allowedDependencies = {
+            "kernel",
+            "rencana",
+            "rencana::periksa",
+            "dokumen",
+            "identity",
+            "audit",
+            "web",
+            "web::components"
+        })
 @NullMarked
 package id.benangmerah.anggaran;
 

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 
 /// Compares a text with the approved one in `src/test/resources`. What was received is written
 /// to `target/approval`; after a look it may replace the approved file.
-final class Approval {
+public final class Approval {
 
     private Approval() {}
 
-    static void verify(String name, String received) throws IOException {
+    public static void verify(String name, String received) throws IOException {
         var directory = Path.of("target/approval");
         Files.createDirectories(directory);
         Files.writeString(directory.resolve(name + ".received.txt"), received);

@@ -53,7 +53,7 @@ record E821Form(Tahun tahun, Kesesuaian row, String evaluasi, String tindakLanju
                 .formatted(
                         row.kode(),
                         row.nama(),
-                        E821View.element(row),
+                        row.element(),
                         Objects.requireNonNullElse(row.renstra(), "tidak ada"),
                         Objects.requireNonNullElse(row.renja(), "tidak ada"));
     }

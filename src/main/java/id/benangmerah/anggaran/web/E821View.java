@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The E.8.2.1 sheet as its page shows it: by part, at first only what differs.
-public record E821View(List<Part> parts, long rows, long tidak, long open, boolean all, String otherHref) {
+public record E821View(
+        List<Part> parts, long rows, long tidak, long open, boolean all, String otherHref, String documentHref) {
 
     /// A program, kegiatan or subkegiatan with its rows.
     public record Part(String level, String kode, String nama, int depth, List<Row> rows) {}
@@ -36,7 +37,7 @@ public record E821View(List<Part> parts, long rows, long tidak, long open, boole
                         row.jenjang().ordinal(),
                         new ArrayList<>()));
             var href = mayEdit && !row.sesuai() ? judgeHref(renja.tahun(), row) : null;
-            parts.getLast().rows().add(new Row(baris, element(row), href));
+            parts.getLast().rows().add(new Row(baris, row.element(), href));
         }
         var path = RenjaAccess.path(renja.tahun()) + "/e821";
         return new E821View(
@@ -45,11 +46,8 @@ public record E821View(List<Part> parts, long rows, long tidak, long open, boole
                 sheet.tidak(),
                 sheet.open(),
                 all,
-                all ? path : path + "?tampil=semua");
-    }
-
-    static String element(Kesesuaian row) {
-        return row.key() == null ? row.unsur().label() : row.unsur().label() + " " + row.key();
+                all ? path : path + "?tampil=semua",
+                path + "/dokumen");
     }
 
     static String judgeHref(Tahun tahun, Kesesuaian row) {

@@ -87,6 +87,15 @@ class RenjaPagesTest extends PageTest {
     }
 
     @Test
+    void the_sheet_is_a_document_and_a_spreadsheet() {
+        assertThat(shown("/rencana/renja/2026/e821/dokumen"))
+                .contains("Formulir E.8.2.1", "Pagu: Rp 1.892.996.142", "/rencana/renja/2026/e821.xlsx");
+        assertThat(mvc.get().uri("/rencana/renja/2026/e821.xlsx").with(as(Role.STAF)))
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"e821-2026.xlsx\"");
+    }
+
+    @Test
     void the_planner_changes_target_and_money_of_a_part() {
         var path = "/rencana/renja/2024/bagian/2.17.01.2.01.01";
         var y2024 = Tahun.of(2024);

@@ -1,0 +1,36 @@
+package id.benangmerah.anggaran.web;
+
+import id.benangmerah.audit.Act;
+import id.benangmerah.audit.AuditLog;
+import id.benangmerah.dokumen.Dokumen;
+import id.benangmerah.dokumen.XlsxWriter;
+import id.benangmerah.identity.User;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Hands out documents as spreadsheets, and logs it.
+@Component
+class Downloads {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final AuditLog auditLog;
+
+    Downloads(AuditLog auditLog) {
+        this.auditLog = auditLog;
+    }
+
+    ResponseEntity<byte[]> xlsx(User user, Dokumen dokumen) {
+        var file = dokumen.slug() + ".xlsx";
+        auditLog.record(Act.of(user.username(), "dokumen.unduh", file));
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(XlsxWriter.write(dokumen));
+    }
+}
