@@ -6,6 +6,7 @@ import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.PlanSchema;
 import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.Slot;
+import id.benangmerah.rencana.draft.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

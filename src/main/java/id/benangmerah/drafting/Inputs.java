@@ -4,6 +4,7 @@ import id.benangmerah.rencana.PlanSchema;
 import id.benangmerah.rencana.PlanSchema.Field;
 import id.benangmerah.rencana.PlanSchema.Kind;
 import id.benangmerah.rencana.Slot;
+import id.benangmerah.rencana.draft.Entry;
 import id.benangmerah.rencana.draft.PartLabels;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import id.benangmerah.rencana.PlanSchema;
 import id.benangmerah.rencana.PlanSchema.Field;
 import id.benangmerah.rencana.PlanSchema.Kind;
 import id.benangmerah.rencana.Slot;
+import id.benangmerah.rencana.draft.Entry;
 import id.benangmerah.rencana.draft.Following;
 import id.benangmerah.rencana.draft.PlanEdits;
 import java.util.ArrayList;

@@ -35,6 +35,8 @@ public final class PartLabels {
             Map.entry("arah_cetak", "arah kebijakan Tabel 5.1"),
             Map.entry("pagu_indikatif", "baris Tabel 6.2"),
             Map.entry("kaitan", "baris Tabel 5.1"),
+            Map.entry("accepted_finding", "temuan diterima"),
+            Map.entry("unused_rule", "aturan tidak dipakai"),
             Map.entry("no", "nomor"),
             Map.entry("no_cetak", "nomor cetak"),
             Map.entry("nip", "NIP"),

@@ -11,14 +11,14 @@ import java.util.Random;
 
 /// Edits as people make them, at random: another value, a part more, a part less, a part
 /// elsewhere in its list or in another list of the kind. Each leaves a plan.
-final class RandomEdits {
+public final class RandomEdits {
     private final Random random;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         this.random = new Random(seed);
     }
 
-    PlanFacts edit(PlanFacts facts, int count) {
+    public PlanFacts edit(PlanFacts facts, int count) {
         var edited = facts;
         int made = 0;
         for (int tries = 0; made < count && tries < count * 20; tries++) {

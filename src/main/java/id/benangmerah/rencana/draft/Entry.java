@@ -1,4 +1,4 @@
-package id.benangmerah.drafting;
+package id.benangmerah.rencana.draft;
 
 import id.benangmerah.rencana.PlanSchema.Kind;
 import java.util.Arrays;
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A value of the plan as people type it: decimal comma, points between thousands, dates and
 /// texts as they come. Reading what is shown gives the value again.
-final class Entry {
+public final class Entry {
     private Entry() {}
 
-    static String shown(Kind kind, @Nullable String value) {
+    public static String shown(Kind kind, @Nullable String value) {
         if (value == null) return "";
         return switch (kind) {
             case MONEY -> money(value);
@@ -27,7 +27,7 @@ final class Entry {
     }
 
     /// Null when nothing was typed.
-    static @Nullable String read(Kind kind, String typed) {
+    public static @Nullable String read(Kind kind, String typed) {
         var text = typed.replace("\r\n", "\n").replace('\u00a0', ' ').strip();
         if (text.isEmpty()) return null;
         return switch (kind) {
