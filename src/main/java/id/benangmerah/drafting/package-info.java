@@ -9,6 +9,7 @@
             "rencana::draft",
             "rencana::periksa",
             "rencana::periksa.report",
+            "rencana::workbook",
             "indikator",
             "indikator::formula",
             "indikator::sumber",
