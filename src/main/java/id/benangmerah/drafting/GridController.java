@@ -49,7 +49,7 @@ class GridController {
         return templates.draftingKisi(
                 page.titled(targets ? "Kisi target" : "Kisi pagu")
                         .on(Step.of("Naskah", Paths.ROOT), Step.of(draft.versi().label(), draft.path())),
-                GridPage.of(draft, targets, sent, problems),
+                GridPage.of(draft, draft.path(), targets, sent, problems),
                 undo);
     }
 

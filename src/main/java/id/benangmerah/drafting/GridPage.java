@@ -44,10 +44,12 @@ public record GridPage(
         return whyNot == null;
     }
 
-    static GridPage of(OpenDraft draft, boolean targets, Map<String, String> sent, Map<Slot, String> problems) {
+    /// @param path of the plan or of the scenario that is edited
+    static GridPage of(
+            OpenDraft draft, String path, boolean targets, Map<String, String> sent, Map<Slot, String> problems) {
         var builder = new Builder(draft, targets, new Inputs(draft, sent, problems));
         return new GridPage(
-                draft.path() + "/kisi",
+                path + "/kisi",
                 draft.revisi().nomor(),
                 targets,
                 builder.columns(),
@@ -57,8 +59,8 @@ public record GridPage(
                         ? null
                         : "Belum tersimpan. "
                                 + PartPage.capital(problems.values().iterator().next()) + ".",
-                draft.path(),
-                Paths.grid(draft.id(), targets ? "pagu" : "target"));
+                path,
+                path + "/kisi?isi=" + (targets ? "pagu" : "target"));
     }
 
     private static final class Builder {

@@ -30,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class KeptDraftController {
     private static final String CHOICE = "p|";
 
+    /// Parts the keys of a question about several values; no id has it.
+    private static final String BOTH = "\u241e";
+
     private final Templates templates = new StaticTemplates();
     private final Desk desk;
     private final Drafts drafts;
@@ -40,7 +43,16 @@ public class KeptDraftController {
     }
 
     /// Two sides of a conflict; `mine` and `theirs` are in words.
-    public record Question(String name, String label, String base, String mine, String theirs) {}
+    public record Question(String name, String label, String base, String mine, String theirs) {
+        Question with(Question other) {
+            return new Question(
+                    name + BOTH + other.name.substring(CHOICE.length()),
+                    label + "; " + other.label,
+                    base,
+                    mine,
+                    theirs);
+        }
+    }
 
     @GetMapping
     JteModel show(Page page, @PathVariable String id, @PathVariable long draftId) {
@@ -78,27 +90,34 @@ public class KeptDraftController {
                                 + compared.current().pesan());
     }
 
+    /// Values that repeat one another, as tables of the plan do, are one question.
     private static List<Question> questions(Drafts.Compared compared, PartLabels base) {
         var mine = new PartLabels(compared.mine());
         var theirs = new PartLabels(compared.theirs());
-        return compared.conflicts().stream()
-                .map(conflict -> switch (conflict) {
-                    case Conflict.Value(var slot, var was, var my, var their) ->
-                        new Question(
-                                CHOICE + conflict.key(),
-                                PartPage.capital(base.of(slot)),
-                                base.valueOf(slot, was),
-                                mine.valueOf(slot, my),
-                                theirs.valueOf(slot, their));
-                    case Conflict.Removal(var part, var by) ->
-                        new Question(
-                                CHOICE + conflict.key(),
-                                PartPage.capital(base.of(part)),
-                                "ada",
-                                by == Side.MINE ? "dihapus" : "diubah di dalamnya",
-                                by == Side.THEIRS ? "dihapus" : "diubah di dalamnya");
-                })
-                .toList();
+        var questions = new LinkedHashMap<List<String>, Question>();
+        for (var conflict : compared.conflicts()) {
+            var question = switch (conflict) {
+                case Conflict.Value(var slot, var was, var my, var their) ->
+                    new Question(
+                            CHOICE + conflict.key(),
+                            PartPage.capital(base.of(slot)),
+                            base.valueOf(slot, was),
+                            mine.valueOf(slot, my),
+                            theirs.valueOf(slot, their));
+                case Conflict.Removal(var part, var by) ->
+                    new Question(
+                            CHOICE + conflict.key(),
+                            PartPage.capital(base.of(part)),
+                            "ada",
+                            by == Side.MINE ? "dihapus" : "diubah di dalamnya",
+                            by == Side.THEIRS ? "dihapus" : "diubah di dalamnya");
+            };
+            var same = conflict instanceof Conflict.Value value
+                    ? List.of(value.slot().field(), question.base(), question.mine(), question.theirs())
+                    : List.of(conflict.key());
+            questions.merge(same, question, Question::with);
+        }
+        return List.copyOf(questions.values());
     }
 
     @PostMapping
@@ -113,7 +132,7 @@ public class KeptDraftController {
         var choices = new LinkedHashMap<String, Side>();
         Desk.sent(request).forEach((name, value) -> {
             if (name.startsWith(CHOICE) && (value.equals("MINE") || value.equals("THEIRS")))
-                choices.put(name.substring(CHOICE.length()), Side.valueOf(value));
+                for (var key : name.substring(CHOICE.length()).split(BOTH, -1)) choices.put(key, Side.valueOf(value));
         });
         var result = drafts.take(page.user(), kept, choices, pesan);
         if (result instanceof Drafts.Faulty

@@ -96,6 +96,9 @@ public class Drafts {
             User user, Revisi base, PlanFacts mine, String message, Map<String, Side> choices, String origin) {
         var reason = rencana.whyNotEdit(user, base.renstraId());
         if (reason.isPresent()) return new Refused(reason.get());
+        if (!base.renstraId().equals(mine.get("", "identitas.id")))
+            return new Refused(
+                    "Id Renstra tetap " + base.renstraId() + " selama hidupnya; kembalikan isian id pada identitas.");
         var current = current(base.renstraId());
         var theirs = facts(current);
         return switch (PlanMerge.merge(facts(base), mine, theirs, choices)) {

@@ -51,6 +51,22 @@ public final class Benchmarks {
     }
 
     @Command(
+            name = "naskah",
+            description = "Penyunting dengan naskah besar: membuka bagian dan kisi, menyimpan satu nilai.",
+            mixinStandardHelpOptions = true)
+    int naskah(
+            @Option(
+                            names = "--subkegiatan",
+                            defaultValue = "500",
+                            description = "Jumlah subkegiatan (baku: ${DEFAULT-VALUE}).")
+                    int subKegiatan,
+            @Option(names = "--ulang", defaultValue = "9", description = "Putaran (baku: ${DEFAULT-VALUE}).")
+                    int runs) {
+        new DraftBenchmark(runs).run(subKegiatan);
+        return 0;
+    }
+
+    @Command(
             name = "periksa",
             description = "Pemeriksaan rencana nyata dan rencana sintetis sampai 500 subkegiatan.",
             mixinStandardHelpOptions = true)

@@ -29,13 +29,18 @@ public abstract class BrowserTest {
 
     @BeforeEach
     void openBrowser() {
-        context = RunningBrowser.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(RunningApplication.get().address())
-                        .setLocale("id-ID")
-                        .setViewportSize(DESKTOP, 900));
+        context = anotherBrowser();
         page = context.newPage();
         page.setDefaultTimeout(15_000);
+    }
+
+    /// A browser of somebody else, without cookies.
+    protected BrowserContext anotherBrowser() {
+        return RunningBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(application().address())
+                        .setLocale("id-ID")
+                        .setViewportSize(DESKTOP, 900));
     }
 
     @AfterEach
@@ -43,7 +48,8 @@ public abstract class BrowserTest {
         context.close();
     }
 
-    protected static RunningApplication application() {
+    /// The one that all browser tests share, unless a test changes what others rely on.
+    protected RunningApplication application() {
         return RunningApplication.get();
     }
 

@@ -19,7 +19,7 @@ class DokumenPagesTest extends BrowserTest {
 
     @BeforeAll
     static void loadThePlan() {
-        var rencana = application().bean(RencanaService.class);
+        var rencana = RunningApplication.get().bean(RencanaService.class);
         if (rencana.findCurrent().isEmpty()) rencana.save(ShippedPlan.renstra(), null, "sistem", "Naskah awal");
     }
 

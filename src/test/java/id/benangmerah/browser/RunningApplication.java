@@ -54,7 +54,8 @@ public final class RunningApplication {
         return accounts.get(role)[1];
     }
 
-    private static RunningApplication start() {
+    /// One with a database of its own.
+    public static RunningApplication start() {
         var dataSource = TestDatabase.fresh();
         var dataDir = temporaryFolder();
         var accounts = prepare(new FirstStart(dataSource, dataDir, new ConsoleProgress(silent())));
