@@ -104,6 +104,16 @@ public class RenjaService {
                 .toList();
     }
 
+    /// What the newest Renstra that covers the year gives for it; for a year without a Renja.
+    Optional<Renja> findPlanned(Tahun tahun) {
+        var candidates = candidatesOf(tahun);
+        if (candidates.isEmpty()) return Optional.empty();
+        var id = candidates.getFirst().renstra().identitas().id();
+        return rencana.findCurrentRevisi(id)
+                .map(revisi ->
+                        derivation(new Renja.Dasar(id, revisi.nomor()), tahun).withoutTotals());
+    }
+
     /// The first revision: what the Renstra gives for the year, as it stands now.
     @Transactional
     public Saved derive(String renstraId, Tahun tahun, String pembuat) {

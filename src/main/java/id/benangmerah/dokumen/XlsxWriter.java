@@ -64,9 +64,10 @@ public final class XlsxWriter {
         }
     }
 
-    /// A sheet is named after the number of its table, `T-C.27`.
+    /// A sheet is named after the number of its table, `T-C.27`, as far as a sheet's name goes.
     private static String sheetName(Dokumen dokumen) {
-        return dokumen.slug().toUpperCase(Locale.ROOT);
+        var name = dokumen.slug().toUpperCase(Locale.ROOT);
+        return name.substring(0, Math.min(name.length(), 31));
     }
 
     private void writeAll() {
@@ -104,8 +105,11 @@ public final class XlsxWriter {
         switch (block) {
             case Block.Heading(int level, var text) ->
                 line(text, width, Math.max(9, 12 - level)).bold().set();
-            case Block.Paragraph(var text) ->
+            case Block.Paragraph(var text) -> {
+                int lines = lines(text, (int) (paperWidth() / MM_PER_LETTER));
+                if (lines > 1) sheet.rowHeight(row, lines * LINE_POINTS + 3);
                 line(text, width, FONT_SIZE).wrapText(true).set();
+            }
             case Block.Notes(var notes) -> {
                 for (var note : notes)
                     line(note.mark() + " " + note.text(), width, FONT_SIZE).set();
@@ -113,6 +117,15 @@ public final class XlsxWriter {
             case Block.Signature signature -> write(signature, width);
             case Table table -> write(table);
         }
+    }
+
+    /// Of the first table, over which a paragraph runs.
+    private double paperWidth() {
+        return dokumen.tables().isEmpty()
+                ? dokumen.paper().width_mm()
+                : dokumen.tables().getFirst().columns().stream()
+                        .mapToDouble(Table.Column::width)
+                        .sum();
     }
 
     private StyleSetter line(String text, int width, int fontSize) {
@@ -145,7 +158,7 @@ public final class XlsxWriter {
         }
         int headStart = row;
         writeRows(table, table.head(), table.placedHead());
-        if (!table.head().isEmpty()) {
+        if (!table.head().isEmpty() && dokumen.tables().size() == 1) {
             sheet.repeatRows(headStart, row - 1);
             sheet.freezePane(0, row);
         }

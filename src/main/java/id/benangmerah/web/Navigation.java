@@ -46,6 +46,7 @@ class Navigation {
                     "Kinerja",
                     List.of(
                             new Entry("Indikator", "/indikator"),
+                            new Entry("Perjanjian kinerja", "/kinerja/perjanjian"),
                             new Entry("Anggaran", "/anggaran"),
                             new Entry("Evaluasi", "/evaluasi"))),
             new Part("Dokumen", List.of(new Entry("Dokumen", "/dokumen"))),
