@@ -33,6 +33,9 @@ final class FormSheet {
     /// A row grows no higher.
     private static final int MOST_LINES = 30;
 
+    /// The names of parts may be long; they are seen whole when one stands on the cell.
+    private static final int NAME_LINES = 3;
+
     /// A number of a spreadsheet holds no more digits.
     private static final int MOST_DIGITS = 15;
 
@@ -72,12 +75,12 @@ final class FormSheet {
     }
 
     void locked(int column, String text) {
-        write(column, text);
+        write(column, text, NAME_LINES);
         cell(row, column, TEXT, true, LOCKED_FILL, false, "left");
     }
 
     void open(int column, String text) {
-        write(column, text);
+        write(column, text, NAME_LINES);
         cell(row, column, TEXT, false, null, false, "left");
     }
 
@@ -98,7 +101,7 @@ final class FormSheet {
             longTexts.add(shown);
             shown = CellText.CONTINUED + longTexts.size();
         }
-        write(column, shown);
+        write(column, shown, MOST_LINES);
         boolean right = field.kind() == Kind.VALUE || field.kind() == Kind.NUMBER || field.kind() == Kind.MONEY;
         cell(row, column, TEXT, locked, locked ? LOCKED_FILL : null, false, right ? "right" : "left");
     }
@@ -112,10 +115,10 @@ final class FormSheet {
         return same ? number : null;
     }
 
-    private void write(int column, String text) {
+    private void write(int column, String text, int most) {
         if (text.isEmpty()) return;
         sheet.value(row, column, text);
-        lines = Math.max(lines, lines(text, widths.get(column)));
+        lines = Math.max(lines, Math.min(most, lines(text, widths.get(column))));
     }
 
     /// How many lines a text takes; a spreadsheet does not always count them itself.
