@@ -13,6 +13,7 @@ import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.Sasaran;
 import id.benangmerah.rencana.SubKegiatan;
 import id.benangmerah.rencana.Tujuan;
+import id.benangmerah.web.Address;
 import id.benangmerah.web.Page.Step;
 import id.benangmerah.web.components.RecordHeader.Fact;
 import id.benangmerah.web.components.TrendChart;
@@ -24,7 +25,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One node of the plan: its indicators through the years, its money, what is above and
-/// below it, and what the regulation prints around it.
+/// below it, who answers for it, and what the regulation prints around it.
+///
+/// @param accountability null for a goal of the regional plan, which is not the department's
 public record NodeView(
         Cascade.Node node,
         Tahun tahun,
@@ -34,6 +37,7 @@ public record NodeView(
         List<YearMoney> pagu,
         List<Child> children,
         List<String> strategies,
+        @Nullable Accountability accountability,
         String treeHref) {
 
     /// @param years each year that evidence or the plan has
@@ -56,6 +60,11 @@ public record NodeView(
             Tahun tahun, Money money, @Nullable String printed) {}
 
     public record Child(Cascade.Node node, String href) {}
+
+    /// The page of another part for the same year.
+    public String hrefOf(Accountability.Part part) {
+        return Address.of("/rencana/" + part.id()).with("tahun", tahun).href();
+    }
 
     static Optional<NodeView> of(Reading reading, String id) {
         var cascade = Cascade.of(reading);
@@ -82,6 +91,7 @@ public record NodeView(
                                 child, reading.address("/rencana/" + child.id()).href()))
                         .toList(),
                 strategies(plan, node.id()),
+                printed.isEmpty() ? null : new Accountability.Reader(plan).of(node.id()),
                 reading.address("/pohon").with("pilih", node.id()).href());
     }
 
