@@ -22,7 +22,9 @@ public final class PlanFacts {
     private final Map<Slot, String> values;
     private final Map<String, Map<String, String>> parts;
     private final Map<Home, Set<String>> homes;
+    private final Map<String, List<Home>> lists;
     private volatile @Nullable FactReader reader;
+    private volatile @Nullable Built built;
 
     private PlanFacts(Map<Slot, String> values) {
         this.values = values;
@@ -34,6 +36,10 @@ public final class PlanFacts {
             homeOf(part)
                     .ifPresent(home -> homes.computeIfAbsent(home, _ -> new LinkedHashSet<>())
                             .add(part));
+        this.lists = new HashMap<>();
+        homes.keySet()
+                .forEach(home -> lists.computeIfAbsent(home.owner(), _ -> new ArrayList<>())
+                        .add(home));
     }
 
     public static PlanFacts of(Renstra renstra) {
@@ -52,6 +58,21 @@ public final class PlanFacts {
 
     /// As [#plan()], with each problem at the slot it is about.
     public Built build() {
+        var known = built;
+        if (known == null) {
+            known = read();
+            built = known;
+        }
+        return known;
+    }
+
+    private Built read() {
+        var lost = unreached();
+        if (!lost.isEmpty())
+            return new Broken(lost.stream()
+                    .map(part ->
+                            new Broken.Problem(Slot.placeOf(part), "bagian ini ditempatkan di bawah dirinya sendiri"))
+                    .toList());
         var reader = reader();
         return switch (RecordReader.read(reader.root())) {
             case RenstraYaml.Readable(var renstra) -> new Whole(renstra);
@@ -142,9 +163,7 @@ public final class PlanFacts {
 
     /// The lists of a part that have something in them.
     public List<Home> listsOf(String owner) {
-        return homes.keySet().stream()
-                .filter(home -> home.owner().equals(owner))
-                .toList();
+        return lists.getOrDefault(owner, List.of());
     }
 
     /// The part and all below it, itself first.

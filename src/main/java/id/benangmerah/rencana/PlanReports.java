@@ -41,7 +41,7 @@ public class PlanReports {
 
     private RevisionReport check(Revisi revisi) {
         var naskah = rencana.findNaskah(revisi.nomor()).orElseThrow();
-        var renstra = RenstraYaml.read(naskah).renstra();
+        var renstra = rencana.getRevision(revisi.nomor());
         return RevisionReport.of(
                 revisi, CheckedPlan.of(renstra, renstra.identitas().id() + ".yaml", naskah));
     }

@@ -5,6 +5,8 @@ import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.IndikatorRencana.KondisiAwal;
 import id.benangmerah.rencana.Renstra.Placed;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The current revision of each plan as rows. They are always rebuilt whole, never
-/// edited.
+/// The current revision of each plan as rows, derived from its text alone.
 final class ProjectionRepository {
 
     private final JdbcClient jdbc;
@@ -22,18 +23,80 @@ final class ProjectionRepository {
         this.jdbc = jdbc;
     }
 
-    void rebuild(Renstra renstra) {
+    /// Brings the rows from what they said of `before` to what they say of the plan; null for a
+    /// plan that has none. Where only values differ, only their rows are written.
+    void update(@Nullable Renstra before, Renstra renstra) {
+        if (before == null || !structure(before).equals(structure(renstra))) rebuild(renstra);
+        else updateValues(before, renstra);
+    }
+
+    private void rebuild(Renstra renstra) {
         var id = renstra.identitas().id();
         var nodes = renstra.placedNodes();
         clear(id);
         addNodes(id, nodes);
-        var measured = nodes.stream()
+        addIndikator(id, measured(nodes));
+        addTargets(id, measured(nodes));
+        addPagu(id, nodes);
+    }
+
+    private static List<Measured> measured(List<Placed> nodes) {
+        return nodes.stream()
                 .flatMap(placed -> placed.node().indikatorList().stream()
                         .map(indikator -> new Measured(placed.node().id(), indikator)))
                 .toList();
-        addIndikator(id, measured);
-        addTargets(id, measured);
-        addPagu(id, nodes);
+    }
+
+    /// Everything that the rows of nodes and indicators say.
+    private static List<List<@Nullable Object>> structure(Renstra renstra) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        var nodes = renstra.placedNodes();
+        for (var placed : nodes)
+            rows.add(Arrays.asList(
+                    placed.node().id(),
+                    placed.node().level(),
+                    placed.parent(),
+                    placed.node().nama()));
+        for (var row : measured(nodes)) {
+            var indikator = row.indikator();
+            rows.add(Arrays.asList(
+                    row.node(),
+                    indikator.id(),
+                    indikator.nama(),
+                    indikator.formula(),
+                    indikator.satuan(),
+                    indikator.kondisiAwal(),
+                    indikator.kondisiAkhir()));
+        }
+        return rows;
+    }
+
+    private void updateValues(Renstra before, Renstra renstra) {
+        var id = renstra.identitas().id();
+        var targets = new ArrayList<Measured>();
+        var allotted = new ArrayList<Placed>();
+        var was = before.placedNodes();
+        var is = renstra.placedNodes();
+        for (int i = 0; i < is.size(); i++)
+            if (!pagu(was.get(i).node()).equals(pagu(is.get(i).node()))) allotted.add(is.get(i));
+        var wasMeasured = measured(was);
+        var isMeasured = measured(is);
+        for (int i = 0; i < isMeasured.size(); i++)
+            if (!wasMeasured
+                    .get(i)
+                    .indikator()
+                    .target()
+                    .equals(isMeasured.get(i).indikator().target())) targets.add(isMeasured.get(i));
+        jdbc.sql("delete from rencana_target where renstra_id = :id and indikator_id = any (:parts::text[])")
+                .param("id", id)
+                .param("parts", texts(targets, row -> row.indikator().id()))
+                .update();
+        jdbc.sql("delete from rencana_pagu where renstra_id = :id and node_id = any (:parts::text[])")
+                .param("id", id)
+                .param("parts", texts(allotted, placed -> placed.node().id()))
+                .update();
+        addTargets(id, targets);
+        addPagu(id, allotted);
     }
 
     /// An indicator with the node it measures.

@@ -104,11 +104,13 @@ public class RencanaService {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var added = revisions.add(id, parent, naskah, pembuat, now, pesan);
         if (current.isEmpty()) begin(added, first);
-        projection.rebuild(renstra);
-        current.map(this::read).ifPresent(before -> changes.add(added.nomor(), before, renstra));
+        var before = current.map(this::read).orElse(null);
+        projection.update(before, renstra);
+        if (before != null) changes.add(added.nomor(), before, renstra);
         auditLog.record(Act.of(pembuat, "renstra.revisi", "renstra:" + id)
                 .because(pesan)
                 .changing(current.map(RencanaService::fingerprint).orElse(null), fingerprint(added)));
+        known.put(id, new Known(added.nomor(), renstra));
         return new Added(added);
     }
 
@@ -153,6 +155,7 @@ public class RencanaService {
 
     /// The plan as it stood in a revision.
     public Renstra getRevision(long nomor) {
+        for (var each : known.values()) if (each.nomor() == nomor) return each.renstra();
         return revisions
                 .findNaskah(nomor)
                 .map(RenstraYaml::read)

@@ -46,6 +46,7 @@ public final class PlanMerge {
 
     /// @param choices by [Conflict#key()], whose change stands
     public static Outcome merge(PlanFacts base, PlanFacts mine, PlanFacts theirs, Map<String, Side> choices) {
+        if (theirs.equals(base) && mine.build() instanceof Whole(var renstra)) return new Merged(mine, renstra);
         return new PlanMerge(base, mine, theirs, choices).merge();
     }
 
