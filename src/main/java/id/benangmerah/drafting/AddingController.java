@@ -8,7 +8,7 @@ import id.benangmerah.rencana.PlanFacts;
 import id.benangmerah.rencana.PlanFacts.Home;
 import id.benangmerah.rencana.draft.PlanDiff;
 import id.benangmerah.rencana.draft.PlanEdits;
-import id.benangmerah.rencana.periksa.OfficialChoices;
+import id.benangmerah.rencana.periksa.NationalList;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.Page.Step;
@@ -97,31 +97,31 @@ class AddingController {
         };
     }
 
-    private static OfficialChoices.@Nullable Choice official(PlanFacts facts, Home home, String code) {
-        return OfficialChoices.under(facts.plan().renstra(), home.owner().isEmpty() ? null : home.owner()).stream()
-                .filter(choice -> choice.code().equals(code))
+    private static NationalList.@Nullable Line official(PlanFacts facts, Home home, String code) {
+        return AddingPage.choicesUnder(facts.plan().renstra(), home).stream()
+                .filter(choice -> choice.kode().equals(code))
                 .findFirst()
                 .orElseThrow(() ->
                         new NotFoundException("Kode " + code + " tidak ada pada nomenklatur di bawah bagian ini."));
     }
 
-    private static Map<String, String> filled(Map<String, String> sent, Home home, OfficialChoices.Choice choice) {
+    private static Map<String, String> filled(Map<String, String> sent, Home home, NationalList.Line choice) {
         var filled = new LinkedHashMap<>(sent);
-        filled.put(PlanForm.name(home, 1, "kode"), choice.code());
-        filled.put(PlanForm.name(home, 1, "nama"), choice.name());
+        filled.put(PlanForm.name(home, 1, "kode"), choice.kode());
+        filled.put(PlanForm.name(home, 1, "nama"), choice.nama());
         return filled;
     }
 
     /// A subkegiatan begins with its official indicator.
-    private static PlanFacts withIndicator(PlanFacts facts, OfficialChoices.@Nullable Choice choice) {
-        if (choice == null || choice.indicator() == null || choice.unit() == null || !facts.has(choice.code()))
+    private static PlanFacts withIndicator(PlanFacts facts, NationalList.@Nullable Line choice) {
+        if (choice == null || choice.indikator() == null || choice.satuan() == null || !facts.has(choice.kode()))
             return facts;
-        var id = choice.code() + "-1";
+        var id = choice.kode() + "-1";
         return PlanEdits.on(facts)
                 .add(
                         id,
-                        new Home(choice.code(), "indikator"),
-                        Map.of("id", id, "nama", choice.indicator(), "satuan", choice.unit()))
+                        new Home(choice.kode(), "indikator"),
+                        Map.of("id", id, "nama", choice.indikator(), "satuan", choice.satuan()))
                 .facts();
     }
 

@@ -4,9 +4,10 @@ import id.benangmerah.rencana.PlanFacts.Home;
 import id.benangmerah.rencana.PlanSchema;
 import id.benangmerah.rencana.PlanSchema.Field;
 import id.benangmerah.rencana.PlanSchema.Kind;
+import id.benangmerah.rencana.Renstra;
 import id.benangmerah.rencana.Slot;
 import id.benangmerah.rencana.draft.PartLabels;
-import id.benangmerah.rencana.periksa.OfficialChoices;
+import id.benangmerah.rencana.periksa.NationalList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record AddingPage(
         String list,
         String kind,
         List<Input> inputs,
-        @Nullable List<OfficialChoices.Choice> choices,
+        @Nullable List<NationalList.Line> choices,
         String chosen,
         @Nullable String problem) {
 
@@ -51,8 +52,7 @@ public record AddingPage(
         var inputs = new Inputs(draft, sent, problems);
         var word = PlanSchema.wordOf(item);
         boolean official = List.of("program", "kegiatan", "sub_kegiatan").contains(word);
-        var choices =
-                official ? OfficialChoices.under(draft.renstra(), home.owner().isEmpty() ? null : home.owner()) : null;
+        var choices = official ? choicesUnder(draft.renstra(), home) : null;
         var fields = new ArrayList<Input>();
         for (var field : PlanSchema.fieldsOf(item))
             if (isAsked(field, choices != null && !choices.isEmpty()))
@@ -73,6 +73,14 @@ public record AddingPage(
                 choices,
                 sent.getOrDefault("pilih", ""),
                 problem);
+    }
+
+    /// What the national list offers there and the plan does not have yet.
+    static List<NationalList.Line> choicesUnder(Renstra renstra, Home home) {
+        var above = home.owner().isEmpty() ? renstra.identitas().bidangUrusan() : home.owner();
+        return NationalList.childrenOf(renstra, above).stream()
+                .filter(line -> renstra.findNode(line.kode()).isEmpty())
+                .toList();
     }
 
     /// What an official choice gives is not typed.

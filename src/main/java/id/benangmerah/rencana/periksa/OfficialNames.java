@@ -116,14 +116,6 @@ final class OfficialNames {
                 .findFirst();
     }
 
-    /// The lines directly below the code.
-    List<Official> childrenOf(String code) {
-        return below(code)
-                .filter(official -> official.codeFor(code).startsWith(code + "."))
-                .filter(official -> official.codeFor(code).indexOf('.', code.length() + 1) < 0)
-                .toList();
-    }
-
     Optional<Official> findByIndicator(String code, String indicator) {
         return below(code)
                 .filter(official -> official.indicator != null && Wording.isSame(official.indicator, indicator))
