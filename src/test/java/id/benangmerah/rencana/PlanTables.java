@@ -132,7 +132,7 @@ final class PlanTables {
                             masalah.akarList().get(n).nama());
         start("permasalahan_utama", "no,permasalahan");
         for (var utama : permasalahan.utamaList())
-            row("permasalahan_utama", utama.id().substring(2), utama.nama());
+            row("permasalahan_utama", utama.id().substring(2), closed(utama.nama()));
         start("isu_strategis", "no,subaspek,isu");
         for (var isu : permasalahan.isuStrategisList()) {
             row("isu_strategis", isu.id().substring(1), "", isu.nama());
@@ -302,6 +302,11 @@ final class PlanTables {
         if (awal.tahun().value() != tahun)
             throw new AssertionError("kondisi awal " + indikator.id() + " bukan " + tahun);
         return awal.nilai();
+    }
+
+    /// The print leaves one bracket open; the transcription closes it.
+    private static String closed(String printed) {
+        return printed.endsWith("(RAT)") ? printed + ")" : printed;
     }
 
     private static String orElse(@Nullable String printed, String otherwise) {
