@@ -15,7 +15,6 @@ import id.benangmerah.web.Page.Step;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class AddingController {
     }
 
     private JteModel form(Page page, OpenDraft draft, Home home, Map<String, String> sent, @Nullable String problem) {
-        var view = AddingPage.of(draft, home, sent, Map.of(), problem)
+        var view = AddingPage.of(draft, home, sent, problem)
                 .orElseThrow(() -> new NotFoundException("Tidak ada daftar itu pada rencana; pilih dari daftar isi."));
         return templates.draftingTambah(
                 page.titled("Tambah " + view.kind())
@@ -81,24 +80,16 @@ class AddingController {
         if (PlanDiff.between(facts, mine).isEmpty())
             return form(page, desk.open(page.user(), id), home, sent, "Isi dahulu bagian yang akan ditambahkan.");
         return switch (drafts.save(page.user(), base, mine, pesan)) {
-            case Drafts.Faulty(var problems) ->
-                form(
-                        page,
-                        desk.open(page.user(), id),
-                        home,
-                        sent,
-                        "Belum tersimpan. "
-                                + problems.stream()
-                                        .limit(5)
-                                        .map(problem -> PartPage.capital(problem.sentence()))
-                                        .collect(Collectors.joining("; "))
-                                + ".");
+            case Drafts.Faulty(var problems) -> {
+                var draft = desk.open(page.user(), base);
+                yield form(page, draft, home, sent, Faults.of(mine, problems).told(draft.labels()));
+            }
             case Drafts.Result result -> desk.told(result, id, added(id, facts, mine, home), redirect);
         };
     }
 
     private static NationalList.@Nullable Line official(PlanFacts facts, Home home, String code) {
-        return AddingPage.choicesUnder(facts.plan().renstra(), home).stream()
+        return AddingPage.choicesUnder(facts.renstra(), home).stream()
                 .filter(choice -> choice.kode().equals(code))
                 .findFirst()
                 .orElseThrow(() ->

@@ -5,7 +5,6 @@ import id.benangmerah.rencana.PlanSchema;
 import id.benangmerah.rencana.PlanSchema.Field;
 import id.benangmerah.rencana.PlanSchema.Kind;
 import id.benangmerah.rencana.Renstra;
-import id.benangmerah.rencana.Slot;
 import id.benangmerah.rencana.draft.PartLabels;
 import id.benangmerah.rencana.periksa.NationalList;
 import java.util.ArrayList;
@@ -28,28 +27,18 @@ public record AddingPage(
         String chosen,
         @Nullable String problem) {
 
-    static Optional<AddingPage> of(
-            OpenDraft draft,
-            Home home,
-            Map<String, String> sent,
-            Map<Slot, String> problems,
-            @Nullable String problem) {
+    static Optional<AddingPage> of(OpenDraft draft, Home home, Map<String, String> sent, @Nullable String problem) {
         var type = PlanSchema.typeOf(draft.facts(), home.owner())
                 .flatMap(owner -> PlanSchema.listsOf(owner).stream()
                         .filter(list -> list.path().equals(home.list()))
                         .findFirst()
                         .map(PlanSchema.ListShape::item));
-        return type.map(item -> of(draft, home, item, sent, problems, problem));
+        return type.map(item -> of(draft, home, item, sent, problem));
     }
 
     private static AddingPage of(
-            OpenDraft draft,
-            Home home,
-            Class<?> item,
-            Map<String, String> sent,
-            Map<Slot, String> problems,
-            @Nullable String problem) {
-        var inputs = new Inputs(draft, sent, problems);
+            OpenDraft draft, Home home, Class<?> item, Map<String, String> sent, @Nullable String problem) {
+        var inputs = new Inputs(draft, sent, Map.of());
         var word = PlanSchema.wordOf(item);
         boolean official = List.of("program", "kegiatan", "sub_kegiatan").contains(word);
         var choices = official ? choicesUnder(draft.renstra(), home) : null;

@@ -5,6 +5,7 @@ import id.benangmerah.rencana.Drafts;
 import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Revisi;
+import id.benangmerah.rencana.Versi;
 import id.benangmerah.web.Flash;
 import id.benangmerah.web.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,14 +36,22 @@ class Desk {
         var versi = rencana.findVersi(renstraId)
                 .orElseThrow(
                         () -> new NotFoundException("Tidak ada Renstra “" + renstraId + "”; lihat daftar naskah."));
-        var revisi = rencana.findCurrentRevisi(renstraId).orElseThrow();
+        return open(user, versi, rencana.findCurrentRevisi(renstraId).orElseThrow());
+    }
+
+    /// As it stood in a revision, so that a form that comes back is still made from it.
+    OpenDraft open(User user, Revisi revisi) {
+        return open(user, rencana.getVersi(revisi.renstraId()), revisi);
+    }
+
+    private OpenDraft open(User user, Versi versi, Revisi revisi) {
         return new OpenDraft(
                 versi,
                 revisi,
-                rencana.findCurrent(renstraId).orElseThrow(),
+                rencana.getRevision(revisi.nomor()),
                 drafts.facts(revisi),
                 reports.find(revisi.nomor()).orElseThrow(),
-                rencana.whyNotEdit(user, renstraId).orElse(null));
+                rencana.whyNotEdit(user, versi.renstraId()).orElse(null));
     }
 
     /// The revision that a form was made from.

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +92,7 @@ public class DraftController {
                         draft.versi().tahap().label(),
                         told(draft.revisi()),
                         draft.whyNot(),
-                        new PartPage.Builder(draft, "", null, Map.of(), Map.of())
+                        new PartPage.Builder(draft, "", null, Map.of(), Faults.NONE)
                                 .build()
                                 .outline(),
                         drafts.listWaiting(page.user(), id).stream()
@@ -118,11 +119,13 @@ public class DraftController {
                 Desk.undo(model));
     }
 
-    /// The revisions that this plan can be compared with: its own, and those of its versions.
+    /// The revisions that this plan can be compared with: its own first, then those of its versions.
     private List<Link> comparable(String id) {
         var series = rencana.getVersi(id).seri();
         var links = new ArrayList<Link>();
-        for (var versi : rencana.listVersi())
+        var versions = new ArrayList<>(rencana.listVersi());
+        versions.sort(Comparator.comparing(versi -> !versi.renstraId().equals(id)));
+        for (var versi : versions)
             if (versi.seri().equals(series))
                 rencana.listRevisi(versi.renstraId()).stream()
                         .limit(SHOWN)

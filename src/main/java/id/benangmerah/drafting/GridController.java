@@ -4,7 +4,6 @@ import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.rencana.Drafts;
-import id.benangmerah.rencana.Slot;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.Page.Step;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,21 +34,16 @@ class GridController {
 
     @GetMapping
     JteModel show(Page page, @PathVariable String id, @RequestParam(defaultValue = "target") String isi, Model model) {
-        return show(page, desk.open(page.user(), id), isi, Map.of(), Map.of(), Desk.undo(model));
+        return show(page, desk.open(page.user(), id), isi, Map.of(), Faults.NONE, Desk.undo(model));
     }
 
     private JteModel show(
-            Page page,
-            OpenDraft draft,
-            String isi,
-            Map<String, String> sent,
-            Map<Slot, String> problems,
-            @Nullable Long undo) {
+            Page page, OpenDraft draft, String isi, Map<String, String> sent, Faults faults, @Nullable Long undo) {
         boolean targets = !isi.equals("pagu");
         return templates.draftingKisi(
                 page.titled(targets ? "Kisi target" : "Kisi pagu")
                         .on(Step.of("Naskah", Paths.ROOT), Step.of(draft.versi().label(), draft.path())),
-                GridPage.of(draft, draft.path(), targets, sent, problems),
+                GridPage.of(draft, draft.path(), targets, sent, faults),
                 undo);
     }
 
@@ -67,7 +61,7 @@ class GridController {
         var mine = PlanForm.read(drafts.facts(base), sent);
         var result = drafts.save(page.user(), base, mine, pesan);
         if (result instanceof Drafts.Faulty(var problems))
-            return show(page, desk.open(page.user(), id), isi, sent, PartController.bySlot(problems), null);
+            return show(page, desk.open(page.user(), base), isi, sent, Faults.of(mine, problems), null);
         return desk.told(result, id, Paths.grid(id, isi.equals("pagu") ? "pagu" : "target"), redirect);
     }
 }

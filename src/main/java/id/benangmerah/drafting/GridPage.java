@@ -45,9 +45,8 @@ public record GridPage(
     }
 
     /// @param path of the plan or of the scenario that is edited
-    static GridPage of(
-            OpenDraft draft, String path, boolean targets, Map<String, String> sent, Map<Slot, String> problems) {
-        var builder = new Builder(draft, targets, new Inputs(draft, sent, problems));
+    static GridPage of(OpenDraft draft, String path, boolean targets, Map<String, String> sent, Faults faults) {
+        var builder = new Builder(draft, targets, new Inputs(draft, sent, faults.bySlot()));
         return new GridPage(
                 path + "/kisi",
                 draft.revisi().nomor(),
@@ -55,10 +54,7 @@ public record GridPage(
                 builder.columns(),
                 builder.lines(),
                 draft.whyNot(),
-                problems.isEmpty()
-                        ? null
-                        : "Belum tersimpan. "
-                                + PartPage.capital(problems.values().iterator().next()) + ".",
+                faults.bySlot().isEmpty() ? null : faults.told(draft.labels()),
                 path,
                 path + "/kisi?isi=" + (targets ? "pagu" : "target"));
     }

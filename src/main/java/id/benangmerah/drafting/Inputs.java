@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The inputs for the fields of parts, with what was typed where a page is shown again.
 final class Inputs {
     private static final int LONG = 70;
 
+    private final @Nullable Section section;
     private final OpenDraft draft;
     private final PartLabels labels;
     private final Map<String, String> sent;
@@ -23,6 +25,12 @@ final class Inputs {
     private final Map<String, List<Input.Option>> optionsByTarget = new HashMap<>();
 
     Inputs(OpenDraft draft, Map<String, String> sent, Map<Slot, String> problems) {
+        this(draft, sent, problems, null);
+    }
+
+    /// @param section names the page, so that it is left out of the labels
+    Inputs(OpenDraft draft, Map<String, String> sent, Map<Slot, String> problems, @Nullable Section section) {
+        this.section = section;
         this.draft = draft;
         this.labels = draft.labels();
         this.sent = sent;
@@ -58,10 +66,10 @@ final class Inputs {
         var shown = sent.getOrDefault(name, value);
         return new Input(
                 name,
-                PartLabels.fieldName(slot.field()),
+                PartLabels.fieldName(section == null ? slot.field() : section.within(slot.field())),
                 field.kind(),
                 shown,
-                options(field),
+                choices(slot, field),
                 field.optional() || field.group() != null || field.byYear(),
                 shown.length() > LONG || shown.contains("\n") || field.path().endsWith("isi"),
                 problems.get(slot));
@@ -80,6 +88,11 @@ final class Inputs {
         }
         years.addAll(own);
         return List.copyOf(years);
+    }
+
+    private List<Input.Option> choices(Slot slot, Field field) {
+        var official = NationalWords.of(draft, slot);
+        return official.isEmpty() ? options(field) : official;
     }
 
     private List<Input.Option> options(Field field) {

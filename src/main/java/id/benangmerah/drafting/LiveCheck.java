@@ -26,7 +26,7 @@ public record LiveCheck(List<String> problems, List<Finding> fresh, List<Finding
                         List.of(),
                         List.of());
             case PlanFacts.Whole(var renstra) -> {
-                var before = Checker.check(base.plan().renstra()).open();
+                var before = Checker.check(base.renstra()).open();
                 var after = Checker.check(renstra).open();
                 yield new LiveCheck(List.of(), without(after, before), without(before, after));
             }

@@ -6,13 +6,10 @@ import gg.jte.models.runtime.JteModel;
 import id.benangmerah.rencana.Drafts;
 import id.benangmerah.rencana.PlanFacts;
 import id.benangmerah.rencana.PlanSchema;
-import id.benangmerah.rencana.Slot;
 import id.benangmerah.web.BadAddressException;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,7 +44,7 @@ class PartController {
             @RequestParam(name = "b", defaultValue = "") String part,
             @RequestParam(name = "s", required = false) @Nullable String section,
             Model model) {
-        return show(page, desk.open(page.user(), id), part, section, Map.of(), Map.of(), Desk.undo(model));
+        return show(page, desk.open(page.user(), id), part, section, Map.of(), Faults.NONE, Desk.undo(model));
     }
 
     private JteModel show(
@@ -56,13 +53,13 @@ class PartController {
             String part,
             @Nullable String sectionKey,
             Map<String, String> sent,
-            Map<Slot, String> problems,
+            Faults faults,
             @Nullable Long undo) {
         var section = part.isEmpty() ? section(sectionKey) : null;
         if (!draft.facts().has(part))
             throw new NotFoundException("Bagian “" + part + "” tidak ada pada revisi "
                     + draft.revisi().nomor() + "; mungkin sudah dihapus. Lihat riwayat naskah.");
-        var builder = new PartPage.Builder(draft, part, section, sent, problems);
+        var builder = new PartPage.Builder(draft, part, section, sent, faults);
         return templates.draftingPart(
                 page.titled(builder.title()).on(builder.thread()),
                 builder.build(),
@@ -93,7 +90,7 @@ class PartController {
         var mine = PlanForm.read(facts, sent);
         var result = drafts.save(page.user(), base, mine, pesan);
         if (result instanceof Drafts.Faulty(var found))
-            return show(page, desk.open(page.user(), id), part, section, sent, bySlot(found), null);
+            return show(page, desk.open(page.user(), base), part, section, sent, Faults.of(mine, found), null);
         return desk.told(result, id, back(id, part, section, facts, mine), redirect);
     }
 
@@ -112,11 +109,5 @@ class PartController {
         var home = facts.homeOf(part).orElseThrow();
         if (!home.owner().isEmpty()) return Paths.part(id, home.owner());
         return Paths.section(id, Section.of(home.list()).map(Section::key).orElse("identitas"));
-    }
-
-    static Map<Slot, String> bySlot(List<PlanFacts.Broken.Problem> problems) {
-        var bySlot = new LinkedHashMap<Slot, String>();
-        problems.forEach(problem -> bySlot.putIfAbsent(problem.slot(), problem.sentence()));
-        return bySlot;
     }
 }

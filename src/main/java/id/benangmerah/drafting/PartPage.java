@@ -73,30 +73,14 @@ public record PartPage(
         private final List<OpenDraft.Placed> placed;
         private final @Nullable String problem;
 
-        Builder(
-                OpenDraft draft,
-                String part,
-                @Nullable Section section,
-                Map<String, String> sent,
-                Map<Slot, String> problems) {
+        Builder(OpenDraft draft, String part, @Nullable Section section, Map<String, String> sent, Faults faults) {
             this.draft = draft;
             this.labels = draft.labels();
             this.part = part;
             this.section = section;
-            this.inputs = new Inputs(draft, sent, problems);
+            this.inputs = new Inputs(draft, sent, faults.bySlot(), section);
             this.placed = draft.findings();
-            this.problem = problems.isEmpty() ? null : told(problems);
-        }
-
-        private String told(Map<Slot, String> problems) {
-            var sentences = problems.entrySet().stream()
-                    .limit(5)
-                    .map(entry -> (entry.getKey().field().isEmpty()
-                                    ? labels.of(entry.getKey().part())
-                                    : labels.of(entry.getKey()))
-                            + ": " + entry.getValue())
-                    .toList();
-            return "Belum tersimpan. " + String.join("; ", sentences) + ".";
+            this.problem = faults.bySlot().isEmpty() ? null : faults.told(labels);
         }
 
         PartPage build() {

@@ -9,6 +9,7 @@ import id.benangmerah.rencana.Slot;
 import id.benangmerah.rencana.draft.Entry;
 import id.benangmerah.rencana.draft.Following;
 import id.benangmerah.rencana.draft.PlanEdits;
+import id.benangmerah.rencana.periksa.NationalList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,11 @@ final class PlanForm {
 
     private final PlanFacts base;
     private final Map<String, String> sent;
+    private final Map<String, Rename> renames = new LinkedHashMap<>();
     private PlanEdits edits;
+
+    /// Another id for a part, in the field that holds it.
+    private record Rename(String field, String id) {}
 
     private PlanForm(PlanFacts base, Map<String, String> sent) {
         this.base = base;
@@ -75,12 +80,23 @@ final class PlanForm {
             });
         });
         touched.forEach(part -> settleGroups(part, base));
-        renames.forEach((part, rename) -> edits = edits.rename(part, rename.field(), rename.id()));
+        renames.forEach(this::rename);
     }
 
-    private record Rename(String field, String id) {}
+    /// A new code of the national list brings its name, unless another was chosen with it.
+    private void rename(String part, Rename rename) {
+        var name = NationalList.childrenOf(base.renstra(), ownerCode(part)).stream()
+                .filter(line -> line.kode().equals(rename.id()))
+                .findFirst();
+        edits = edits.rename(part, rename.field(), rename.id());
+        if (name.isPresent() && Objects.equals(edits.facts().get(rename.id(), "nama"), base.get(part, "nama")))
+            edits = edits.set(Slot.of(rename.id(), "nama"), name.get().nama());
+    }
 
-    private final Map<String, Rename> renames = new LinkedHashMap<>();
+    private String ownerCode(String part) {
+        var owner = base.homeOf(part).map(Home::owner).orElse("");
+        return owner.isEmpty() ? String.valueOf(base.get("", "identitas.bidang_urusan")) : owner;
+    }
 
     /// A group is there as soon as anything in it is.
     private void settleGroups(String part, PlanFacts plan) {

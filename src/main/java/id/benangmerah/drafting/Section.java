@@ -32,6 +32,11 @@ record Section(String key, String label, String chapter) {
         return path.equals(key) || path.startsWith(key + ".");
     }
 
+    /// `daerah` of `identitas.daerah`.
+    String within(String path) {
+        return path.startsWith(key + ".") ? path.substring(key.length() + 1) : path;
+    }
+
     /// The section of a field or list of the plan itself.
     static Optional<Section> of(String path) {
         return ALL.stream().filter(section -> section.holds(path)).findFirst();

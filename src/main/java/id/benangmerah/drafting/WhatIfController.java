@@ -9,7 +9,6 @@ import id.benangmerah.rencana.PlanFacts;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.RenstraYaml;
 import id.benangmerah.rencana.RevisionReport;
-import id.benangmerah.rencana.Slot;
 import id.benangmerah.rencana.WhatIf;
 import id.benangmerah.rencana.WhatIfService;
 import id.benangmerah.rencana.periksa.report.CheckedPlan;
@@ -21,6 +20,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,29 +51,35 @@ class WhatIfController {
 
     @GetMapping
     JteModel list(Page page, @PathVariable String id) {
-        return compare(page, desk.open(page.user(), id), scenarios.list(id), "Skenario");
+        return compare(page, desk.open(page.user(), id), scenarios.list(id), null);
     }
 
     @GetMapping("/{nomor:\\d{1,18}}")
     JteModel show(Page page, @PathVariable String id, @PathVariable long nomor) {
         var scenario = get(id, nomor);
-        return compare(page, desk.open(page.user(), id), List.of(scenario), "Skenario " + scenario.nama());
+        return compare(page, desk.open(page.user(), id), List.of(scenario), scenario);
     }
 
-    private JteModel compare(Page page, OpenDraft draft, List<WhatIf> shown, String title) {
+    private static List<Step> steps(OpenDraft draft) {
+        return List.of(Step.of("Naskah", Paths.ROOT), Step.of(draft.versi().label(), draft.path()));
+    }
+
+    private static List<Step> stepsBelow(OpenDraft draft) {
+        return Stream.concat(steps(draft).stream(), Stream.of(Step.of("Skenario", draft.path() + "/skenario")))
+                .toList();
+    }
+
+    /// @param alone the scenario that the page is about, where it is about one
+    private JteModel compare(Page page, OpenDraft draft, List<WhatIf> shown, @Nullable WhatIf alone) {
+        var title = alone == null ? "Skenario" : "Skenario " + alone.nama();
         var tried = shown.stream()
                 .map(scenario -> new WhatIfPage.Tried(
                         scenario.nama(),
                         path(scenario),
                         RenstraYaml.read(scenarios.naskah(scenario)).renstra()))
                 .toList();
-        var alone = shown.size() == 1 && !title.equals("Skenario") ? shown.getFirst() : null;
         return templates.draftingSkenario(
-                page.titled(title)
-                        .on(
-                                Step.of("Naskah", Paths.ROOT),
-                                Step.of(draft.versi().label(), draft.path()),
-                                Step.of("Skenario", draft.path() + "/skenario")),
+                page.titled(title).on(alone == null ? steps(draft) : stepsBelow(draft)),
                 WhatIfPage.of(draft, tried, WhatIfService.mayTry(page.user())),
                 alone == null ? "" : path(alone),
                 draft.editable());
@@ -106,21 +113,18 @@ class WhatIfController {
             @PathVariable String id,
             @PathVariable long nomor,
             @RequestParam(defaultValue = "pagu") String isi) {
-        return grid(page, get(id, nomor), isi, Map.of(), Map.of());
+        return grid(page, get(id, nomor), isi, Map.of(), Faults.NONE);
     }
 
-    private JteModel grid(
-            Page page, WhatIf scenario, String isi, Map<String, String> sent, Map<Slot, String> problems) {
+    private JteModel grid(Page page, WhatIf scenario, String isi, Map<String, String> sent, Faults faults) {
         var draft = open(page.user(), scenario);
         boolean targets = isi.equals("target");
         return templates.draftingKisi(
                 page.titled((targets ? "Target" : "Pagu") + " skenario " + scenario.nama())
-                        .on(
-                                Step.of("Naskah", Paths.ROOT),
-                                Step.of(draft.versi().label(), draft.path()),
-                                Step.of("Skenario", draft.path() + "/skenario"),
-                                Step.of(scenario.nama(), path(scenario))),
-                GridPage.of(draft, path(scenario), targets, sent, problems),
+                        .on(Stream.concat(
+                                        stepsBelow(draft).stream(), Stream.of(Step.of(scenario.nama(), path(scenario))))
+                                .toList()),
+                GridPage.of(draft, path(scenario), targets, sent, faults),
                 null);
     }
 
@@ -151,8 +155,9 @@ class WhatIfController {
         var scenario = get(id, nomor);
         var facts = open(page.user(), scenario).facts();
         var sent = Desk.sent(request);
-        return switch (PlanForm.read(facts, sent).build()) {
-            case PlanFacts.Broken(var problems) -> grid(page, scenario, isi, sent, PartController.bySlot(problems));
+        var typed = PlanForm.read(facts, sent);
+        return switch (typed.build()) {
+            case PlanFacts.Broken(var problems) -> grid(page, scenario, isi, sent, Faults.of(typed, problems));
             case PlanFacts.Whole(var renstra) ->
                 switch (scenarios.save(page.user(), scenario, nomor, renstra)) {
                     case WhatIfService.Kept(var kept) -> {

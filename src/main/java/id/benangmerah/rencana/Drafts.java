@@ -8,6 +8,7 @@ import id.benangmerah.rencana.draft.Conflict;
 import id.benangmerah.rencana.draft.PlanChanges;
 import id.benangmerah.rencana.draft.PlanMerge;
 import id.benangmerah.rencana.draft.Side;
+import id.benangmerah.rencana.periksa.NationalList;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -103,6 +104,8 @@ public class Drafts {
         var theirs = facts(current);
         return switch (PlanMerge.merge(facts(base), mine, theirs, choices)) {
             case PlanMerge.Merged(var facts, var renstra) -> {
+                var refused = outsideTheList(theirs, renstra);
+                if (!refused.isEmpty()) yield new Faulty(refused);
                 var text = message.isBlank() ? told(theirs, facts) : shortened(message);
                 var saved = rencana.save(renstra, current.nomor(), user.username(), text);
                 yield switch (saved) {
@@ -116,8 +119,16 @@ public class Drafts {
         };
     }
 
+    /// Programs, kegiatan and subkegiatan come from the national list, whoever writes them how.
+    private static List<PlanFacts.Broken.Problem> outsideTheList(PlanFacts before, Renstra changed) {
+        return NationalList.refusals(before.renstra(), changed).stream()
+                .map(refused ->
+                        new PlanFacts.Broken.Problem(Slot.of(refused.node(), refused.field()), refused.sentence()))
+                .toList();
+    }
+
     private KeptDraft keep(User user, Revisi base, PlanFacts mine, String origin) {
-        return keep(user, base, RenstraYaml.write(mine.plan().renstra()), origin);
+        return keep(user, base, RenstraYaml.write(mine.renstra()), origin);
     }
 
     /// Keeps a plan made elsewhere from `base`, so that its author sees the differences first.

@@ -50,13 +50,15 @@ public final class PlanFacts {
         return new PlanFacts(new LinkedHashMap<>(values));
     }
 
-    /// The plan that these values make, or why they make none; the path of a problem is
-    /// that of the plan file.
-    public RenstraYaml.Result plan() {
-        return RecordReader.read(reader().root());
+    /// The plan that these values are known to make; a fault in them is a bug.
+    public Renstra renstra() {
+        return switch (build()) {
+            case Whole(var renstra) -> renstra;
+            case Broken(var problems) -> throw new IllegalStateException(problems.toString());
+        };
     }
 
-    /// As [#plan()], with each problem at the slot it is about.
+    /// The plan that these values make, or why they make none, each problem at its slot.
     public Built build() {
         var known = built;
         if (known == null) {

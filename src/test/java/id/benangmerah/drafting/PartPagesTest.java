@@ -119,12 +119,48 @@ class PartPagesTest extends PageTest {
         var answer = save(
                 Role.PERENCANA,
                 "/naskah/" + P1 + "/bagian",
-                Map.of("b", "2.17.03", "v|2.17.03|pagu.2025", "banyak", "v|2.17.03|nama", "Program lain"));
+                Map.of("b", "2.17.03", "v|2.17.03|pagu.2025", "banyak", "v|2.17.03|lokasi", "Kecamatan Bangil"));
         assertThat(answer).hasStatusOk();
         assertThat(answer)
                 .bodyText()
-                .contains("Belum tersimpan.", "harus rupiah tanpa pemisah ribuan", "value=\"banyak\"", "Program lain");
-        assertThat(now().get("2.17.03", "nama")).isNotEqualTo("Program lain");
+                .contains(
+                        "Belum tersimpan. Pagu 2025 program 2.17.03",
+                        "tulis rupiah dengan angka, misalnya 72.822.365; yang tertulis “banyak”",
+                        "value=\"banyak\"",
+                        "value=\"Kecamatan Bangil\"");
+        assertThat(now().get("2.17.03", "lokasi")).isNotEqualTo("Kecamatan Bangil");
+    }
+
+    @Test
+    void another_code_of_the_national_list_brings_its_name() {
+        var old = now().listOf(new Home(KEGIATAN, "sub_kegiatan")).getFirst();
+        var code = AddingPage.choicesUnder(rencana.findCurrent(P1).orElseThrow(), new Home(KEGIATAN, "sub_kegiatan"))
+                .getLast();
+        assertThat(shown("/naskah/" + P1 + "/bagian?b=" + old)).contains(code.kode() + " · ");
+        assertThat(save(
+                        Role.PERENCANA,
+                        "/naskah/" + P1 + "/bagian",
+                        Map.of("b", old, "v|" + old + "|kode", code.kode())))
+                .hasRedirectedUrl(Paths.part(P1, code.kode()));
+        assertThat(now().get(code.kode(), "nama")).isEqualTo(code.nama());
+        var undone = rencana.findCurrentRevisi(P1).orElseThrow().nomor();
+        save(Role.PERENCANA, "/naskah/" + P1 + "/batal", Map.of("revisi", Long.toString(undone)));
+        assertThat(now().has(old)).isTrue();
+    }
+
+    /// A form that comes back with a fault is still made from the revision that was seen.
+    @Test
+    void a_fault_does_not_swallow_what_a_colleague_saved_meanwhile() {
+        var seen = rencana.findCurrentRevisi(P1).orElseThrow().nomor();
+        save(Role.PERENCANA, "/naskah/" + P1 + "/bagian", Map.of("b", "2.17.04", "v|2.17.04|lokasi", "Kraton"));
+        var request = mvc.post()
+                .uri("/naskah/" + P1 + "/bagian")
+                .param("b", "2.17.04")
+                .param("dasar", Long.toString(seen))
+                .param("v|2.17.04|pagu.2025", "banyak")
+                .with(as(Role.PERENCANA))
+                .with(csrf());
+        assertThat(request.exchange()).bodyText().contains("name=\"dasar\" value=\"" + seen + "\"");
     }
 
     @Test

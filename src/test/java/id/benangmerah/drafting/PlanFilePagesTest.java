@@ -129,8 +129,7 @@ class PlanFilePagesTest extends PageTest {
     void a_changed_yaml_waits_too() {
         var base = current();
         var yaml = StampedYaml.of(
-                base,
-                id.benangmerah.rencana.RenstraYaml.write(changed(base).plan().renstra()));
+                base, id.benangmerah.rencana.RenstraYaml.write(changed(base).renstra()));
         var answer = upload(Role.PERENCANA, P1, "renstra.yaml", bytes(yaml.text()));
         assertThat(answer.getResponse().getRedirectedUrl()).startsWith(PAGE + P1 + "/titipan/");
     }

@@ -131,6 +131,19 @@ class DraftsTest {
     }
 
     @Test
+    void a_code_or_name_outside_the_national_list_is_not_taken() {
+        var code = "2.17.01.2.01.01";
+        var faulty = (Faulty) save(SITI, first, edits -> edits.rename(code, "kode", "2.17.01.2.01.99"));
+        assertThat(faulty.problems()).anySatisfy(problem -> {
+            assertThat(problem.slot()).isEqualTo(Slot.of("2.17.01.2.01.99", "kode"));
+            assertThat(problem.sentence()).contains("tidak ada dalam Kepmendagri 050-5889/2021");
+        });
+        var renamed = (Faulty) save(SITI, first, edits -> edits.set(Slot.of(code, "nama"), "Rapat-rapat"));
+        assertThat(renamed.problems().getFirst().sentence()).contains("nama resmi 2.17.01.2.01.01");
+        assertThat(rencana.listRevisi(first.renstraId())).hasSize(1);
+    }
+
+    @Test
     void only_a_planner_changes_the_plan() {
         var staff = new User("rini", "Rini", Set.of(Role.STAF, Role.BAPPELITBANGDA), null, null);
         assertThatThrownBy(() -> save(staff, first, edits -> edits.set(TARGET, "85")))

@@ -81,7 +81,7 @@ public final class PartLabels {
                 .map(field -> facts.get(part, field.path()))
                 .filter(id -> id != null && !id.equals(part))
                 .flatMap(id -> Stream.ofNullable(facts.get(id, "nama")))
-                .findFirst()
+                .reduce((_, narrower) -> narrower)
                 .map(PartLabels::shortened)
                 .orElse("");
     }

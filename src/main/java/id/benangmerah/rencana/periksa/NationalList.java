@@ -1,6 +1,10 @@
 package id.benangmerah.rencana.periksa;
 
+import id.benangmerah.rencana.PlanNode;
 import id.benangmerah.rencana.Renstra;
+import id.benangmerah.rencana.Sasaran;
+import id.benangmerah.rencana.Tujuan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,36 @@ public final class NationalList {
                 .filter(line -> line.kode().startsWith(kode + ".") && segments(line.kode()) == segments)
                 .sorted(Comparator.comparing(Line::kode))
                 .toList();
+    }
+
+    /// A code or a name of a program, kegiatan or subkegiatan that was chosen outside the list.
+    public record Refused(String node, String field, String sentence) {}
+
+    /// What `changed` newly takes from outside the list: a code that is none where the list is
+    /// complete, a name that differs from a sure one. What the plan had already is left alone.
+    public static List<Refused> refusals(Renstra plan, Renstra changed) {
+        var names = OfficialNames.of(new Plan(changed)).orElse(null);
+        if (names == null) return List.of();
+        var refused = new ArrayList<Refused>();
+        changed.nodes()
+                .filter(node -> !(node instanceof Tujuan || node instanceof Sasaran))
+                .forEach(node -> {
+                    var before = plan.findNode(node.id());
+                    if (before.isEmpty() && names.isUnknown(node.id()))
+                        refused.add(new Refused(
+                                node.id(),
+                                "kode",
+                                "kode " + node.id() + " tidak ada dalam " + names.source() + "; pilih dari daftarnya"));
+                    if (before.map(PlanNode::nama).filter(node.nama()::equals).isPresent()) return;
+                    names.find(node.id())
+                            .filter(official ->
+                                    official.certainty().equals("V") && !Wording.isSame(official.name(), node.nama()))
+                            .ifPresent(official -> refused.add(new Refused(
+                                    node.id(),
+                                    "nama",
+                                    "nama resmi " + node.id() + " adalah “" + official.name() + "”; pakai bunyi itu")));
+                });
+        return refused;
     }
 
     private static int segments(String kode) {

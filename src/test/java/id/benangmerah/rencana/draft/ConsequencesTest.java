@@ -29,7 +29,7 @@ class ConsequencesTest {
     private static Consequences after(UnaryOperator<PlanEdits> edit) {
         var facts = PlanFacts.of(PLAN);
         var changed = Following.of(facts, edit.apply(PlanEdits.on(facts)).facts());
-        return Consequences.of(PLAN, changed.plan().renstra());
+        return Consequences.of(PLAN, changed.renstra());
     }
 
     private static String pagu(String node) {

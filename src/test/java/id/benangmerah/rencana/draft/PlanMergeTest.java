@@ -152,9 +152,7 @@ class PlanMergeTest {
             merges++;
             keepsAll(seed, base, mine, theirs, merged);
             keepsAll(seed, base, theirs, mine, merged);
-            assertThat(PlanFacts.of(plan))
-                    .as("seed %d", seed)
-                    .isEqualTo(PlanFacts.of(merged.plan().renstra()));
+            assertThat(PlanFacts.of(plan)).as("seed %d", seed).isEqualTo(PlanFacts.of(merged.renstra()));
             assertThat(merged.unreached()).as("seed %d", seed).isEmpty();
         }
         assertThat(merges).as("pairs of edits that merge").isGreaterThan(100);
