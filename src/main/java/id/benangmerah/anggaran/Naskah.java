@@ -7,10 +7,6 @@ import id.benangmerah.kernel.Rupiah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.NilaiCetak;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -67,14 +63,5 @@ final class Naskah {
 
     static <T> T read(Class<T> type, String text) {
         return JSON.readValue(text, type);
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

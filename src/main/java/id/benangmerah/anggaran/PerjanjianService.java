@@ -3,6 +3,7 @@ package id.benangmerah.anggaran;
 import id.benangmerah.anggaran.PerjanjianKinerja.Pihak;
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
+import id.benangmerah.kernel.Sha256;
 import id.benangmerah.kernel.Tahun;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -154,7 +155,7 @@ public class PerjanjianService {
         var before = standing.published() == null
                 ? ""
                 : String.valueOf(standing.published().revisi().nomor());
-        return Naskah.sha256(before + standing.draft().map(Naskah::write).orElse(""));
+        return Sha256.of(before + standing.draft().map(Naskah::write).orElse(""));
     }
 
     /// Freezes what is derived now as the next revision.
@@ -175,7 +176,7 @@ public class PerjanjianService {
                 tahun,
                 unit,
                 last == null ? 0 : last.revisi().nomor() + 1,
-                Naskah.sha256(naskah),
+                Sha256.of(naskah),
                 publication.sebab(),
                 publication.alasan(),
                 pembuat,

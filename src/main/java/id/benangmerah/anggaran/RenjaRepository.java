@@ -1,5 +1,6 @@
 package id.benangmerah.anggaran;
 
+import id.benangmerah.kernel.Sha256;
 import id.benangmerah.kernel.Tahun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,7 +41,7 @@ final class RenjaRepository {
                 .param("tahun", tahun.value())
                 .param("induk", induk)
                 .param("naskah", naskah)
-                .param("sha256", Naskah.sha256(naskah))
+                .param("sha256", Sha256.of(naskah))
                 .param("pembuat", pembuat)
                 .param("dibuat", dibuat.atOffset(ZoneOffset.UTC))
                 .param("pesan", pesan)

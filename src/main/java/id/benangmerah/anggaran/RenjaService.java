@@ -2,6 +2,7 @@ package id.benangmerah.anggaran;
 
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
+import id.benangmerah.kernel.Sha256;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;
@@ -132,7 +133,7 @@ public class RenjaService {
         var naskah = Naskah.write(renja);
         var current = repository.findCurrent(renja.tahun());
         if (current.isPresent()) {
-            if (current.get().sha256().equals(Naskah.sha256(naskah))) return new Unchanged(current.get());
+            if (current.get().sha256().equals(Sha256.of(naskah))) return new Unchanged(current.get());
             if (induk == null || current.get().nomor() != induk) return new Outdated(current.get());
         }
         var parent = current.map(RevisiRenja::nomor).orElse(null);

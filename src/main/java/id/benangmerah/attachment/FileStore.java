@@ -1,5 +1,6 @@
 package id.benangmerah.attachment;
 
+import id.benangmerah.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Contents by their SHA-256: `lampiran/ab/ab12…`. A file appears there whole or not at all.
@@ -30,7 +29,7 @@ final class FileStore {
     Arrived receive(InputStream content, long limit) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "baru-", ".tmp");
-        var digest = sha256();
+        var digest = Sha256.digest();
         long size = 0;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var out = Channels.newOutputStream(channel);
@@ -59,7 +58,7 @@ final class FileStore {
     byte[] read(String sha256) {
         try {
             var content = Files.readAllBytes(place(sha256));
-            if (HexFormat.of().formatHex(sha256().digest(content)).equals(sha256)) return content;
+            if (Sha256.of(content).equals(sha256)) return content;
             throw new IllegalStateException("content of attachment " + sha256 + " was changed on disk");
         } catch (IOException e) {
             throw new UncheckedIOException("content of attachment " + sha256 + " cannot be read", e);
@@ -69,13 +68,5 @@ final class FileStore {
     private Path place(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) throw new IllegalArgumentException(sha256);
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,7 +3,7 @@
 /// may hand in or read one; the module that owns the record does.
 @ApplicationModule(
         displayName = "Attachment",
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package id.benangmerah.attachment;
 

@@ -1,8 +1,7 @@
 package id.benangmerah.audit;
 
+import id.benangmerah.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +19,13 @@ public record AuditEntry(
     /// SHA-256 over the previous hash and every field with its length, so that no two
     /// different rows have the same content.
     byte[] hashAfter(byte[] previous) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            var fields = new @Nullable String[] {
-                Long.toString(nomor), at.toString(), actor, action, object, reason, before, after
-            };
-            for (var field : fields) digest.update(lengthPrefixed(field));
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        digest.update(previous);
+        var fields = new @Nullable String[] {
+            Long.toString(nomor), at.toString(), actor, action, object, reason, before, after
+        };
+        for (var field : fields) digest.update(lengthPrefixed(field));
+        return digest.digest();
     }
 
     private static byte[] lengthPrefixed(@Nullable String field) {

@@ -2,7 +2,7 @@
 /// It does not decide what is logged; the module that changes something does.
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package id.benangmerah.audit;
 

@@ -3,6 +3,7 @@ package id.benangmerah.drafting;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import id.benangmerah.kernel.Angka;
 import id.benangmerah.rencana.Drafts;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Revisi;
@@ -71,12 +72,12 @@ public class DraftController {
     public record DraftRow(String label, String id, String stage, String href, boolean editable, String last) {}
 
     public static String time(Revisi revisi, ZoneId zone) {
-        return PartStory.time(revisi.dibuat().atZone(zone));
+        return Angka.format(revisi.dibuat().atZone(zone));
     }
 
     private String told(Revisi revisi) {
         return "Revisi " + revisi.nomor() + ", "
-                + PartStory.time(revisi.dibuat().atZone(clock.getZone())) + ", " + revisi.pembuat() + ": "
+                + Angka.format(revisi.dibuat().atZone(clock.getZone())) + ", " + revisi.pembuat() + ": "
                 + revisi.pesan();
     }
 
@@ -98,7 +99,7 @@ public class DraftController {
                         drafts.listWaiting(page.user(), id).stream()
                                 .map(kept -> new Link(
                                         PartPage.capital(kept.asal()) + ", "
-                                                + PartStory.time(kept.dibuat().atZone(clock.getZone())),
+                                                + Angka.format(kept.dibuat().atZone(clock.getZone())),
                                         draft.path() + "/titipan/" + kept.id()))
                                 .toList(),
                         history(draft, 8)),
@@ -139,7 +140,7 @@ public class DraftController {
         return new Timeline(rencana.listRevisi(draft.id()).stream()
                 .limit(limit)
                 .map(revisi -> new Timeline.Entry(
-                        PartStory.time(revisi.dibuat().atZone(clock.getZone())),
+                        Angka.format(revisi.dibuat().atZone(clock.getZone())),
                         revisi.pesan(),
                         revisi.pembuat() + ", revisi " + revisi.nomor(),
                         draft.path() + "/beda?ke=" + revisi.nomor(),

@@ -7,7 +7,6 @@ import id.benangmerah.rencana.Slot;
 import id.benangmerah.rencana.draft.PartLabels;
 import id.benangmerah.web.components.Timeline;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ class PartStory {
                 .toList();
         var more = changes.size() > 4 ? " (dan " + (changes.size() - 4) + " lagi)" : "";
         return new Timeline.Entry(
-                time(revisi.dibuat().atZone(clock.getZone())),
+                Angka.format(revisi.dibuat().atZone(clock.getZone())),
                 String.join("; ", told) + more,
                 revisi.pembuat() + ", revisi " + revisi.nomor() + ": " + revisi.pesan(),
                 draft.path() + "/beda?ke=" + revisi.nomor(),
@@ -63,9 +62,5 @@ class PartStory {
 
     private static String value(PartLabels labels, Slot slot, @Nullable String value) {
         return value == null ? "kosong" : labels.valueOf(slot, value);
-    }
-
-    static String time(ZonedDateTime at) {
-        return Angka.format(at.toLocalDate()) + " %02d.%02d".formatted(at.getHour(), at.getMinute());
     }
 }

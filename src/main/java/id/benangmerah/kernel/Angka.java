@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ public final class Angka {
 
     private static final Locale INDONESIA = Locale.of("id", "ID");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIA);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     private Angka() {}
 
@@ -33,6 +36,11 @@ public final class Angka {
 
     public static String format(LocalDate date) {
         return LONG_DATE.format(date);
+    }
+
+    /// `24 November 2026 pukul 21.02`, in the zone of the moment.
+    public static String format(ZonedDateTime moment) {
+        return format(moment.toLocalDate()) + " pukul " + CLOCK.format(moment);
     }
 
     private static String format(BigDecimal number, int minimumDecimals, int maximumDecimals) {

@@ -1,15 +1,12 @@
 package id.benangmerah.notice;
 
 import id.benangmerah.identity.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.benangmerah.kernel.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,13 +112,7 @@ public class Outbox {
 
     /// The same for the same occasion and person, so that a mailbox can tell a second sending.
     private static String messageId(String key, String username) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((key + "\n" + username).getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@benang-merah>";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "<" + Sha256.of(key + "\n" + username).substring(0, 32) + "@benang-merah>";
     }
 
     /// The next letter that is due, locked until the transaction ends; others skip it.

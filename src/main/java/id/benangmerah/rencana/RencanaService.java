@@ -4,6 +4,7 @@ import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.kernel.Sha256;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -95,7 +96,7 @@ public class RencanaService {
         var naskah = RenstraYaml.write(renstra);
         var current = revisions.findCurrent(id);
         if (current.isPresent()) {
-            if (current.get().sha256().equals(RevisiRepository.sha256(naskah))) return new Unchanged(current.get());
+            if (current.get().sha256().equals(Sha256.of(naskah))) return new Unchanged(current.get());
             if (induk == null || current.get().nomor() != induk) return new Outdated(current.get());
             var versi = getVersi(id);
             if (versi.tahap().isFrozen() && !isOnlyReviewed(renstra, read(current.get()))) return new Closed(versi);

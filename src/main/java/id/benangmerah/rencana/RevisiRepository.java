@@ -1,14 +1,11 @@
 package id.benangmerah.rencana;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.benangmerah.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +49,7 @@ final class RevisiRepository {
                 .param("renstra_id", renstraId)
                 .param("induk", induk)
                 .param("naskah", naskah)
-                .param("sha256", sha256(naskah))
+                .param("sha256", Sha256.of(naskah))
                 .param("pembuat", pembuat)
                 .param("dibuat", dibuat.atOffset(ZoneOffset.UTC))
                 .param("pesan", pesan)
@@ -114,14 +111,5 @@ final class RevisiRepository {
                 row.getString("pembuat"),
                 row.getObject("dibuat", OffsetDateTime.class).toInstant(),
                 row.getString("pesan"));
-    }
-
-    static String sha256(String naskah) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(naskah.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

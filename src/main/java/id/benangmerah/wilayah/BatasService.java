@@ -3,10 +3,8 @@ package id.benangmerah.wilayah;
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.kernel.KodeWilayah;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.benangmerah.kernel.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +55,7 @@ public class BatasService {
     }
 
     private Loaded save(String username, Upload upload, List<BatasFile.Batas> batasList) {
-        var sha256 = sha256(upload.content());
+        var sha256 = Sha256.of(upload.content());
         batas.save(
                 new BatasRepository.Upload(upload.namaBerkas(), upload.sumber(), upload.lisensi(), sha256, username),
                 batasList);
@@ -94,13 +92,5 @@ public class BatasService {
                         wilayah.listKecamatan().stream().map(Kecamatan::kode),
                         wilayah.listDesa().stream().map(Desa::kode))
                 .collect(Collectors.toSet());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

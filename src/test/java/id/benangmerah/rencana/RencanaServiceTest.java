@@ -8,6 +8,7 @@ import id.benangmerah.audit.AuditFilter;
 import id.benangmerah.audit.AuditLog;
 import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
+import id.benangmerah.kernel.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,7 +43,7 @@ class RencanaServiceTest {
         assertThat(rencana.listRevisi(id)).singleElement().satisfies(revisi -> {
             assertThat(revisi.induk()).isNull();
             assertThat(revisi.dibuat()).isEqualTo(NOW);
-            assertThat(revisi.sha256()).isEqualTo(RevisiRepository.sha256(ShippedPlan.text()));
+            assertThat(revisi.sha256()).isEqualTo(Sha256.of(ShippedPlan.text()));
         });
     }
 

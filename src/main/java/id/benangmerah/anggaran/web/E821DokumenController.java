@@ -7,6 +7,7 @@ import id.benangmerah.anggaran.DokumenE821;
 import id.benangmerah.anggaran.Renja;
 import id.benangmerah.anggaran.RenjaService;
 import id.benangmerah.dokumen.Dokumen;
+import id.benangmerah.dokumen.Downloads;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.Page.Step;
 import org.springframework.http.ResponseEntity;

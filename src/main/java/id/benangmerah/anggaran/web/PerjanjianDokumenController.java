@@ -6,6 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import id.benangmerah.anggaran.DokumenPerjanjian;
 import id.benangmerah.anggaran.PerjanjianService;
 import id.benangmerah.dokumen.Dokumen;
+import id.benangmerah.dokumen.Downloads;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;

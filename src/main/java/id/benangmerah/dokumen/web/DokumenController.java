@@ -3,17 +3,13 @@ package id.benangmerah.dokumen.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import id.benangmerah.audit.Act;
-import id.benangmerah.audit.AuditLog;
-import id.benangmerah.dokumen.XlsxWriter;
+import id.benangmerah.dokumen.Downloads;
 import id.benangmerah.dokumen.renstra.RenstraTable;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.Renstra;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DokumenController {
 
-    static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Templates templates = new StaticTemplates();
-    private final AuditLog auditLog;
+    private final Downloads downloads;
     private final RencanaService rencana;
 
-    DokumenController(AuditLog auditLog, RencanaService rencana) {
-        this.auditLog = auditLog;
+    DokumenController(Downloads downloads, RencanaService rencana) {
+        this.downloads = downloads;
         this.rencana = rencana;
     }
 
@@ -52,14 +45,8 @@ class DokumenController {
     ResponseEntity<byte[]> download(Page page, @PathVariable String slug) {
         var table = tableOf(slug);
         var renstra = plan();
-        var file = renstra.identitas().id() + "-" + table.slug() + ".xlsx";
-        auditLog.record(Act.of(page.user().username(), "dokumen.unduh", file));
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(XlsxWriter.write(table.of(renstra)));
+        return downloads.xlsx(
+                page.user(), table.of(renstra), renstra.identitas().id() + "-" + table.slug());
     }
 
     private Renstra plan() {

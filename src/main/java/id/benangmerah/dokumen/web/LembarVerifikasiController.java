@@ -3,10 +3,8 @@ package id.benangmerah.dokumen.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
-import id.benangmerah.audit.Act;
-import id.benangmerah.audit.AuditLog;
 import id.benangmerah.dokumen.Dokumen;
-import id.benangmerah.dokumen.XlsxWriter;
+import id.benangmerah.dokumen.Downloads;
 import id.benangmerah.dokumen.renstra.LembarVerifikasi;
 import id.benangmerah.rencana.PlanReports;
 import id.benangmerah.rencana.RevisionReport;
@@ -16,7 +14,6 @@ import id.benangmerah.web.Page.Step;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +27,12 @@ class LembarVerifikasiController {
 
     private final Templates templates = new StaticTemplates();
     private final PlanReports reports;
-    private final AuditLog auditLog;
+    private final Downloads downloads;
     private final Clock clock;
 
-    LembarVerifikasiController(PlanReports reports, AuditLog auditLog, Clock clock) {
+    LembarVerifikasiController(PlanReports reports, Downloads downloads, Clock clock) {
         this.reports = reports;
-        this.auditLog = auditLog;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -55,18 +52,12 @@ class LembarVerifikasiController {
     @GetMapping(PATH + ".xlsx")
     ResponseEntity<byte[]> download(Page page, @RequestParam(name = "revisi", required = false) @Nullable Long nomor) {
         var checked = get(nomor);
-        var file = "%s-%s-revisi-%d.xlsx"
+        var name = "%s-%s-revisi-%d"
                 .formatted(
                         checked.revisi().renstraId(),
                         LembarVerifikasi.SLUG,
                         checked.revisi().nomor());
-        auditLog.record(Act.of(page.user().username(), "dokumen.unduh", file));
-        return ResponseEntity.ok()
-                .contentType(DokumenController.XLSX)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(XlsxWriter.write(dokumen(checked)));
+        return downloads.xlsx(page.user(), dokumen(checked), name);
     }
 
     private Dokumen dokumen(RevisionReport checked) {

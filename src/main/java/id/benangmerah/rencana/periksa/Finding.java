@@ -1,9 +1,6 @@
 package id.benangmerah.rencana.periksa;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.benangmerah.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// Something wrong in a plan: the two places with their values, what was computed, one
@@ -24,7 +21,7 @@ public record Finding(
     public String id() {
         var values =
                 found.value() + "\n" + (other == null ? "" : other.value()) + "\n" + (expected == null ? "" : expected);
-        return rule.code() + ":" + subject() + "#" + HexFormat.of().formatHex(sha256(values), 0, 4);
+        return rule.code() + ":" + subject() + "#" + Sha256.of(values).substring(0, 8);
     }
 
     public String code() {
@@ -52,13 +49,5 @@ public record Finding(
         return other == null
                 ? place().key()
                 : place().key() + "~" + other.place().key();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

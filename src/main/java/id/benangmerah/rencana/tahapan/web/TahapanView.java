@@ -20,7 +20,6 @@ import id.benangmerah.web.components.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,6 @@ public record TahapanView(
         int megabytes,
         LocalDate today,
         ZoneId zone) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     /// A step that is possible from here, with what it still lacks.
     public record Way(Transition transition, boolean mine, String href, List<Need> needs) {
@@ -231,8 +228,7 @@ public record TahapanView(
     }
 
     public String time(Instant instant) {
-        var local = instant.atZone(zone);
-        return Angka.format(local.toLocalDate()) + " pukul " + TIME.format(local);
+        return Angka.format(instant.atZone(zone));
     }
 
     public String shortHash(String sha256) {

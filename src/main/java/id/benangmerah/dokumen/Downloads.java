@@ -1,9 +1,7 @@
-package id.benangmerah.anggaran.web;
+package id.benangmerah.dokumen;
 
 import id.benangmerah.audit.Act;
 import id.benangmerah.audit.AuditLog;
-import id.benangmerah.dokumen.Dokumen;
-import id.benangmerah.dokumen.XlsxWriter;
 import id.benangmerah.identity.User;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Hands out documents as spreadsheets, and logs it.
 @Component
-class Downloads {
+public class Downloads {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -23,8 +21,14 @@ class Downloads {
         this.auditLog = auditLog;
     }
 
-    ResponseEntity<byte[]> xlsx(User user, Dokumen dokumen) {
-        var file = dokumen.slug() + ".xlsx";
+    /// Under the name of the document.
+    public ResponseEntity<byte[]> xlsx(User user, Dokumen dokumen) {
+        return xlsx(user, dokumen, dokumen.slug());
+    }
+
+    /// @param name of the file, without its ending
+    public ResponseEntity<byte[]> xlsx(User user, Dokumen dokumen, String name) {
+        var file = name + ".xlsx";
         auditLog.record(Act.of(user.username(), "dokumen.unduh", file));
         return ResponseEntity.ok()
                 .contentType(XLSX)
