@@ -7,6 +7,7 @@ import id.benangmerah.rencana.Tujuan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the national list of programs, kegiatan and subkegiatan offers, in the version that a
@@ -50,17 +51,18 @@ public final class NationalList {
     public static List<Refused> refusals(Renstra plan, Renstra changed) {
         var names = OfficialNames.of(new Plan(changed)).orElse(null);
         if (names == null) return List.of();
+        var before = plan.nodes().collect(Collectors.toMap(PlanNode::id, PlanNode::nama));
         var refused = new ArrayList<Refused>();
         changed.nodes()
                 .filter(node -> !(node instanceof Tujuan || node instanceof Sasaran))
                 .forEach(node -> {
-                    var before = plan.findNode(node.id());
-                    if (before.isEmpty() && names.isUnknown(node.id()))
+                    var name = before.get(node.id());
+                    if (name == null && names.isUnknown(node.id()))
                         refused.add(new Refused(
                                 node.id(),
                                 "kode",
                                 "kode " + node.id() + " tidak ada dalam " + names.source() + "; pilih dari daftarnya"));
-                    if (before.map(PlanNode::nama).filter(node.nama()::equals).isPresent()) return;
+                    if (node.nama().equals(name)) return;
                     names.find(node.id())
                             .filter(official ->
                                     official.certainty().equals("V") && !Wording.isSame(official.name(), node.nama()))
