@@ -24,6 +24,12 @@ public record Kbli(String kode) {
         return sektor(text.strip()) == '-' ? Optional.empty() : Optional.of(new Kbli(text.strip()));
     }
 
+    public static Optional<String> findProblem(String text) {
+        return parse(text).isPresent()
+                ? Optional.empty()
+                : Optional.of("KBLI 2020 harus lima angka dari golongan yang ada, misalnya 10710.");
+    }
+
     /// The section, `A` (agriculture) to `U`.
     public String sektor() {
         return String.valueOf(sektor(kode));

@@ -21,6 +21,10 @@ public record Nib(String digits) {
         return FORM.matcher(digits).matches() ? Optional.of(new Nib(digits)) : Optional.empty();
     }
 
+    public static Optional<String> findProblem(String text) {
+        return parse(text).isPresent() ? Optional.empty() : Optional.of("NIB harus 13 angka.");
+    }
+
     @Override
     public String toString() {
         return digits;

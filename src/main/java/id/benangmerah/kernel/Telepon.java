@@ -20,6 +20,13 @@ public record Telepon(String number) {
         return FORM.matcher(number).matches() ? Optional.of(new Telepon(number)) : Optional.empty();
     }
 
+    /// Why `text` is no mobile number, without repeating it.
+    public static Optional<String> findProblem(String text) {
+        return parse(text).isPresent()
+                ? Optional.empty()
+                : Optional.of("Nomor telepon seluler dimulai dengan 08 dan terdiri dari 10 sampai 13 angka.");
+    }
+
     /// `+62812****6789`
     public String masked() {
         return number.substring(0, 6) + "****" + number.substring(number.length() - 4);

@@ -4,5 +4,8 @@ package id.benangmerah.privacy;
 /// as another, so swapped columns are noticed.
 public enum Field {
     NIK,
-    TELEPON
+    TELEPON,
+    EMAIL,
+    ALAMAT,
+    NPWP
 }
