@@ -24,7 +24,13 @@ public record Field(
         SEARCH,
         TEXT_AREA,
         SELECT,
-        CHECKBOX
+        CHECKBOX,
+
+        /// Several of a list, each with a box.
+        CHOICES,
+
+        /// No question: the title of a part of the form.
+        HEADING
     }
 
     public record Option(String value, String label) {}
@@ -60,6 +66,15 @@ public record Field(
 
     public Field mandatory() {
         return new Field(name, label, kind, value, options, hint, error, unit, autocomplete, true);
+    }
+
+    public Field as(Kind other) {
+        return new Field(name, label, other, value, options, hint, error, unit, autocomplete, required);
+    }
+
+    /// Whether an option of [Kind#CHOICES] is chosen.
+    public boolean chooses(Option option) {
+        return List.of(value.split(",")).contains(option.value());
     }
 
     public String id() {
