@@ -62,7 +62,7 @@ public class EntryDesk {
         }
         var act = Act.of(page.user().username(), writing.act(), writing.object())
                 .because(reasonWith(reason, sheet.warnings()))
-                .changing(before, content);
+                .changing(before, content instanceof Masked masked ? masked.masked() : content);
         var reading = moved.read();
         return switch (record(act, () -> recording.apply(content))) {
             case Recording.Refused(var problems) -> form(page, writing, sheet, problems);

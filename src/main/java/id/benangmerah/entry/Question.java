@@ -25,6 +25,7 @@ public final class Question {
     private @Nullable String hint;
     private @Nullable String unit;
     private boolean required;
+    private boolean signed;
 
     Question(Sheet sheet, String name, String label) {
         this.sheet = sheet;
@@ -95,6 +96,14 @@ public final class Question {
         return null;
     }
 
+    /// With a minus sign where a loss is meant.
+    public @Nullable Rupiah rupiahOrLoss() {
+        signed = true;
+        var negative = sheet.value(name).startsWith("-");
+        var amount = rupiah();
+        return amount == null || !negative ? amount : new Rupiah(amount.amount().negate());
+    }
+
     public @Nullable Rupiah rupiah() {
         if (unit == null) unit = "rupiah";
         var digits = digits("Tulis rupiah bulat, misalnya 2.500.000.");
@@ -144,7 +153,9 @@ public final class Question {
     private @Nullable String digits(String problem) {
         var text = text();
         if (text == null) return null;
-        var digits = text.replaceFirst("^[Rr][Pp]\\.? *", "").replace(".", "").replace(" ", "");
+        var unsigned = signed && text.startsWith("-") ? text.substring(1).strip() : text;
+        var digits =
+                unsigned.replaceFirst("^[Rr][Pp]\\.? *", "").replace(".", "").replace(" ", "");
         if (digits.matches("\\d{1,17}")) return digits;
         sheet.error(name, problem);
         return null;

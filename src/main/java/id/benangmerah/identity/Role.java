@@ -10,6 +10,8 @@ public enum Role {
     KABID_KOPERASI("Kepala Bidang Pemberdayaan Koperasi"),
     KABID_USAHA_MIKRO("Kepala Bidang Usaha Mikro"),
     STAF("Staf bidang"),
+    PENDAMPING("Pendamping/enumerator"),
+    PELINDUNG_DATA("Pejabat pelindungan data pribadi"),
     BAPPELITBANGDA("Bappelitbangda"),
     KEPALA_BAPPELITBANGDA("Kepala Bappelitbangda"),
     INSPEKTORAT("Inspektorat (APIP)"),

@@ -9,6 +9,8 @@
             "wilayah",
             "indikator::sumber",
             "evaluasi",
+            "entry",
+            "dokumen",
             "identity",
             "audit",
             "web",

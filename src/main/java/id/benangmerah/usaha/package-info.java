@@ -8,6 +8,7 @@
             "wilayah",
             "indikator::sumber",
             "evaluasi",
+            "entry",
             "identity",
             "audit",
             "web",

@@ -37,6 +37,7 @@ class Navigation {
                     "Bukti",
                     List.of(
                             new Entry("Koperasi", "/koperasi"),
+                            new Entry("Kalender RAT", "/koperasi/rat"),
                             new Entry("Usaha mikro dan kecil", "/usaha"),
                             new Entry("Layanan", "/layanan"),
                             new Entry("Pengawasan", "/pengawasan"),

@@ -3,7 +3,9 @@ package id.benangmerah.koperasi.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import id.benangmerah.entry.EntryDesk;
 import id.benangmerah.koperasi.Koperasi;
+import id.benangmerah.koperasi.KoperasiAccess;
 import id.benangmerah.koperasi.KoperasiParts;
 import id.benangmerah.koperasi.KoperasiRepository;
 import id.benangmerah.web.NotFoundException;
@@ -33,7 +35,8 @@ class KoperasiController {
     @GetMapping("/koperasi/{id:\\d+}")
     JteModel show(Page page, @PathVariable long id, Model model) {
         var koperasi = get(repository, id);
-        var effect = model.getAttribute(RatController.EFFECT) instanceof Diff diff ? diff : null;
+        KoperasiAccess.checkSeen(page.user(), koperasi.kodeDesa());
+        var effect = model.getAttribute(EntryDesk.EFFECT) instanceof Diff diff ? diff : null;
         return templates.koperasiShow(
                 page.titled(koperasi.nama()).on(Step.of("Koperasi", "/koperasi")), pages.view(page, koperasi, effect));
     }

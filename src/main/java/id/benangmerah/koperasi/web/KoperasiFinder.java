@@ -1,6 +1,7 @@
 package id.benangmerah.koperasi.web;
 
 import id.benangmerah.kernel.ListRange;
+import id.benangmerah.koperasi.KoperasiAccess;
 import id.benangmerah.koperasi.KoperasiFilter;
 import id.benangmerah.koperasi.KoperasiRepository;
 import id.benangmerah.web.SearchProvider;
@@ -24,7 +25,11 @@ class KoperasiFinder implements SearchProvider {
 
     @Override
     public List<Hit> search(Query query) {
-        var found = koperasi.list(KoperasiFilter.ALL.withTeks(query.words()), ListRange.first(query.limit()));
+        var scope = KoperasiAccess.scope(query.user());
+        if (!scope.open()) return List.of();
+        var everywhere = KoperasiFilter.ALL.withTeks(query.words());
+        var filter = scope.within() == null ? everywhere : everywhere.inWilayah(scope.within());
+        var found = koperasi.list(filter, ListRange.first(query.limit()));
         return found.rows().stream()
                 .map(row -> new Hit(
                         "Koperasi", row.nama(), wilayah.findNama(row.kodeDesa()).orElse(null), "/koperasi/" + row.id()))

@@ -3,7 +3,9 @@ package id.benangmerah.koperasi.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.koperasi.KoperasiAccess;
 import id.benangmerah.koperasi.KoperasiFilter;
 import id.benangmerah.koperasi.KoperasiRepository;
 import id.benangmerah.web.Address;
@@ -12,6 +14,7 @@ import id.benangmerah.web.Paging;
 import id.benangmerah.web.components.Field;
 import id.benangmerah.web.components.FilterForm;
 import id.benangmerah.web.components.FilteredTable;
+import id.benangmerah.web.components.Link;
 import id.benangmerah.wilayah.Wilayah;
 import id.benangmerah.wilayah.WilayahFields;
 import java.util.ArrayList;
@@ -42,22 +45,31 @@ class KoperasiListController {
     JteModel list(Page page) {
         var address = page.address();
         var region = WilayahFields.of(address, wilayah);
-        var filter = filter(address, region, page.year());
+        var shown = KoperasiAccess.scope(page.user()).narrow(region.chosen());
+        var filter = filter(address, shown, page.year());
         var found = koperasi.list(filter, Paging.range(address, ROWS));
         var table = KoperasiTable.of(found, koperasi.countUpTo(COUNTED, filter), COUNTED, wilayah, address);
         return templates.webFilteredTable(
                 page.titled("Koperasi"),
                 new FilteredTable(
-                        "Koperasi yang terdaftar di Kabupaten Pasuruan, dengan keadaan menurut catatan terakhir.",
-                        FilterForm.of(address, fields(address, region, page.year())),
-                        table));
+                                "Koperasi yang terdaftar di Kabupaten Pasuruan, dengan keadaan menurut catatan terakhir.",
+                                FilterForm.of(address, fields(address, region, page.year())),
+                                table)
+                        .offering(actions(page)));
     }
 
-    private static KoperasiFilter filter(Address address, WilayahFields region, Tahun tahun) {
+    private static List<Link> actions(Page page) {
+        var calendar = new Link("Kalender RAT", "/koperasi/rat");
+        return KoperasiAccess.mayAdd(page.user())
+                ? List.of(new Link("Daftarkan koperasi", "/koperasi/baru"), calendar)
+                : List.of(calendar);
+    }
+
+    private static KoperasiFilter filter(Address address, @Nullable KodeWilayah region, Tahun tahun) {
         var rat = address.value("rat");
         var nik = address.value("nik");
         return new KoperasiFilter(
-                region.chosen(),
+                region,
                 text(address, "jenis"),
                 text(address, "kelompok"),
                 text(address, "status"),

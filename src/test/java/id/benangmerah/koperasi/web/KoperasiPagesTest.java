@@ -131,6 +131,139 @@ class KoperasiPagesTest extends PageTest {
         assertThat(meetings(tani)).isZero();
     }
 
+    @Test
+    void the_page_as_it_was_known_shows_neither_later_facts_nor_buttons() {
+        var page = "/koperasi/" + maju;
+        assertThat(shown(page)).contains("Perbaiki identitas", "14 Maret 2025");
+        assertThat(shown(page + "?per=2025-03-15"))
+                .contains("Seperti diketahui pada 15 Maret 2025")
+                .doesNotContain("Perbaiki identitas", "RAT tahun buku 2024</strong>");
+    }
+
+    @Test
+    void a_correction_of_the_identity_is_held_back_once_by_a_warning() {
+        var form = new java.util.HashMap<>(identity());
+        form.put("nik_koperasi", "351401000123");
+        var answer = post("/koperasi/" + maju + "/ubah", Role.STAF, form);
+        assertThat(answer).hasStatusOk().bodyText().contains("biasanya 13 angka", "Simpan walau ada peringatan");
+        var body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        form.put("konfirmasi", body.replaceAll("(?s).*name=\"konfirmasi\" value=\"([0-9a-f]+)\".*", "$1"));
+        assertThat(post("/koperasi/" + maju + "/ubah", Role.STAF, form)).hasStatus3xxRedirection();
+        assertThat(auditLog.list(AuditFilter.ALL).getFirst().reason()).contains("disimpan walau ada peringatan");
+        assertThat(shown("/koperasi/" + maju))
+                .contains("Maju Bersama", "AHU-0001234.AH.01.26.TAHUN 2021", "351401000123");
+    }
+
+    @Test
+    void a_seat_in_the_board_is_sealed_masked_and_ends() {
+        var seat = Map.of(
+                "nama",
+                "Siti",
+                "jabatan",
+                "KETUA",
+                "jenis_kelamin",
+                "P",
+                "nik",
+                "3514025505800001",
+                "telepon",
+                "081234567890",
+                "sejak",
+                "2025-01-01",
+                "alasan",
+                "SK pengurus");
+        assertThat(post("/koperasi/" + maju + "/pengurus/baru", Role.STAF, seat))
+                .hasStatus3xxRedirection();
+        assertThat(shown("/koperasi/" + maju))
+                .contains("Siti", "351402******0001")
+                .doesNotContain("3514025505800001");
+        assertThat(auditLog.list(AuditFilter.ALL).getFirst().after()).doesNotContain("3514025505800001");
+        long id = jdbc.sql("select id from koperasi_pengurus where superseded_at = 'infinity'")
+                .query(Long.class)
+                .single();
+        var end = Map.of("tanggal", "2026-01-01", "alasan", "mundur");
+        assertThat(post("/koperasi/" + maju + "/pengurus/" + id + "/akhiri", Role.STAF, end))
+                .hasStatus3xxRedirection();
+        assertThat(shown("/koperasi/" + maju)).contains("1 Januari 2026");
+    }
+
+    @Test
+    void a_statement_that_does_not_balance_is_refused_and_one_that_does_is_shown() {
+        var form = new java.util.HashMap<>(Map.of(
+                "anggota_pria",
+                "30",
+                "anggota_wanita",
+                "10",
+                "aset",
+                "1.000.000",
+                "modal_sendiri",
+                "400.000",
+                "modal_luar",
+                "500.000",
+                "volume_usaha",
+                "2.000.000",
+                "shu",
+                "-50.000",
+                "alasan",
+                "laporan RAT"));
+        var path = "/koperasi/" + maju + "/laporan/2025";
+        assertThat(post(path, Role.STAF, form)).hasStatusOk().bodyText().contains("Aset harus sama dengan");
+        form.put("modal_luar", "600.000");
+        assertThat(post(path, Role.STAF, form)).hasStatus3xxRedirection();
+        assertThat(shown("/koperasi/" + maju)).contains("1.000.000", "-50.000");
+    }
+
+    @Test
+    void a_certificate_and_a_status_are_recorded() {
+        var licence = Map.of("jenis", "IUSP", "nomor", "503/12", "dari", "2025-01-01", "alasan", "OSS");
+        assertThat(post("/koperasi/" + maju + "/sertifikat/baru", Role.STAF, licence))
+                .hasStatus3xxRedirection();
+        var status = Map.of("status", "TIDAK_AKTIF", "sejak", "2026-02-01", "alasan", "pemeriksaan");
+        assertThat(post("/koperasi/" + maju + "/status", Role.STAF, status)).hasStatus3xxRedirection();
+        assertThat(shown("/koperasi/" + maju)).contains("503/12", "Status tidak aktif");
+    }
+
+    @Test
+    void a_cooperative_is_registered() {
+        var form = new java.util.HashMap<>(identity());
+        form.put("nomor_badan_hukum", "AHU-0009999.AH.01.26.TAHUN 2022");
+        assertThat(post("/koperasi/baru", Role.STAF, form)).hasStatus3xxRedirection();
+        assertThat(shown("/koperasi")).contains("Maju Bersama");
+        assertThat(post("/koperasi/baru", Role.STAF, form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah dipakai");
+        assertThat(post("/koperasi/baru", Role.KEPALA_DINAS, form)).hasStatus(403);
+    }
+
+    @Test
+    void the_calendar_counts_and_the_letter_is_drafted_and_logged() {
+        assertThat(shown("/koperasi/rat?buku=2024")).contains("1 tepat waktu", "1 tidak dilaksanakan");
+        assertThat(shown("/koperasi/rat?buku=2024&keadaan=TIDAK"))
+                .contains("Tani Makmur")
+                .doesNotContain("Maju Jaya");
+        var letter = "/koperasi/" + tani + "/rat/surat";
+        assertThat(shown(letter)).contains("PERINGATAN TERTULIS", "[belum diverifikasi]");
+        assertThat(post(letter, Role.STAF, Map.of())).hasStatus3xxRedirection();
+        assertThat(auditLog.list(AuditFilter.ALL).getFirst().action()).isEqualTo("sanksi.rancang");
+        assertThat(mvc.get().uri(letter).with(as(Role.KEPALA_DINAS))).hasStatus(403);
+    }
+
+    private static Map<String, String> identity() {
+        return Map.ofEntries(
+                Map.entry("nama", "Maju Bersama"),
+                Map.entry("jenis", "KONSUMEN"),
+                Map.entry("kelompok", "UMUM"),
+                Map.entry("pola", "KONVENSIONAL"),
+                Map.entry("bentuk", "PRIMER_KABUPATEN"),
+                Map.entry("unit_simpan_pinjam", "tidak"),
+                Map.entry("nomor_badan_hukum", "ahu-0001234.ah.01.26 tahun 2021"),
+                Map.entry("tanggal_badan_hukum", "2015-04-01"),
+                Map.entry("alamat", "Jalan Raya 7"),
+                Map.entry("kode_desa", "35.14.10.2001"),
+                Map.entry("sejak", "2015-04-01"),
+                Map.entry("alasan", "sesuai SK"));
+    }
+
     private static Map<String, String> meeting(String date, String reason) {
         return Map.of("tahunBuku", "2024", "tanggal", date, "hadir", "31", "anggota", "40", "alasan", reason);
     }
