@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             PeriksaCommand.class,
             HitungCommand.class,
             AuditCommand.class,
+            KunciCommand.class,
             WarmUpCommand.class
         })
 public final class Benang {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,46 @@ public record PrivacyKeys(SecretKey index, SortedMap<Integer, SecretKey> sealing
         return parse(newKeyText());
     }
 
-    int newest() {
+    /// Adds a sealing key to the file `keys`, which keeps the older ones; returns its number.
+    /// The key of the blind index stays: with another one nobody would be found again.
+    public static int addSealingKey(Path dataDir) {
+        int number = open(dataDir, null).newest() + 1;
+        if (number > 255) throw new IllegalStateException("Nomor kunci habis (255).");
+        rewrite(dataDir, text -> text.stripTrailing() + "\nseal." + number + "=" + newKey() + "\n");
+        return number;
+    }
+
+    /// Takes a sealing key out of the file; the caller knows that no value needs it.
+    public static void removeSealingKey(Path dataDir, int number) {
+        if (number == open(dataDir, null).newest()) {
+            throw new IllegalArgumentException("Kunci terbaru tidak dapat dicabut.");
+        }
+        rewrite(dataDir, text -> text.replaceAll("(?m)^seal\\." + number + "=.*\\R", ""));
+    }
+
+    private static void rewrite(Path dataDir, UnaryOperator<String> change) {
+        var file = dataDir.resolve("keys");
+        try {
+            write(file, change.apply(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Berkas kunci tidak dapat ditulis: " + e.getMessage(), e);
+        }
+    }
+
+    public int newest() {
         return sealing.lastKey();
     }
 
     private static void writeNew(Path file) throws IOException {
+        write(file, newKeyText());
+    }
+
+    private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var temporary = file.resolveSibling("keys.new");
         Files.deleteIfExists(temporary);
         Files.createFile(temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(temporary, newKeyText());
+        Files.writeString(temporary, text);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

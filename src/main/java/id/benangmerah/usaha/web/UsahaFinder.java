@@ -1,6 +1,7 @@
 package id.benangmerah.usaha.web;
 
 import id.benangmerah.kernel.ListRange;
+import id.benangmerah.usaha.UsahaAccess;
 import id.benangmerah.usaha.UsahaFilter;
 import id.benangmerah.usaha.UsahaRepository;
 import id.benangmerah.web.SearchProvider;
@@ -27,7 +28,11 @@ class UsahaFinder implements SearchProvider {
     @Override
     public List<Hit> search(Query query) {
         if (query.words().length() < SHORTEST) return List.of();
-        var found = usaha.list(UsahaFilter.ALL.withTeks(query.words()), ListRange.first(query.limit()));
+        var scope = UsahaAccess.scope(query.user());
+        if (!scope.open()) return List.of();
+        var everywhere = UsahaFilter.ALL.withTeks(query.words());
+        var filter = scope.within() == null ? everywhere : everywhere.inWilayah(scope.within());
+        var found = usaha.list(filter, ListRange.first(query.limit()));
         return found.rows().stream()
                 .map(row -> new Hit(
                         "Usaha", row.nama(), wilayah.findNama(row.kodeDesa()).orElse(null), "/usaha/" + row.id()))

@@ -3,7 +3,9 @@ package id.benangmerah.usaha.web;
 import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
+import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
+import id.benangmerah.usaha.UsahaAccess;
 import id.benangmerah.usaha.UsahaFilter;
 import id.benangmerah.usaha.UsahaRepository;
 import id.benangmerah.web.Address;
@@ -41,7 +43,8 @@ class UsahaListController {
     JteModel list(Page page) {
         var address = page.address();
         var region = WilayahFields.of(address, wilayah);
-        var filter = filter(address, region, page.year());
+        var shown = UsahaAccess.scope(page.user()).narrow(region.chosen());
+        var filter = filter(address, shown, page.year());
         var found = usaha.list(filter, Paging.range(address, ROWS));
         var table = UsahaTable.of(found, usaha.countUpTo(COUNTED, filter), COUNTED, wilayah, address);
         return templates.webFilteredTable(
@@ -52,9 +55,9 @@ class UsahaListController {
                         table));
     }
 
-    private static UsahaFilter filter(Address address, WilayahFields region, Tahun tahun) {
+    private static UsahaFilter filter(Address address, @Nullable KodeWilayah region, Tahun tahun) {
         return new UsahaFilter(
-                region.chosen(),
+                region,
                 text(address, "sektor"),
                 text(address, "skala"),
                 text(address, "legalitas"),

@@ -91,6 +91,93 @@ class UsahaPagesTest extends PageTest {
                 .contains("Fasilitasi belum dilaksanakan.");
     }
 
+    @Test
+    void figures_and_legal_papers_are_recorded() {
+        var figures = Map.of(
+                "omzet",
+                "90.000.000",
+                "aset",
+                "10.000.000",
+                "laba",
+                "-1.000",
+                "tenaga_kerja_pria",
+                "1",
+                "tenaga_kerja_wanita",
+                "2",
+                "kanal",
+                "LURING",
+                "alasan",
+                "survei");
+        assertThat(post("/usaha/" + warung + "/tahun/2025", Role.STAF, figures)).hasStatus3xxRedirection();
+        var paper = Map.of("jenis", "PIRT", "nomor", "2153514010001-29", "dari", "2024-01-01", "alasan", "OSS");
+        assertThat(post("/usaha/" + warung + "/legalitas/baru", Role.STAF, paper))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/usaha/" + warung).with(as(Role.STAF)))
+                .bodyText()
+                .contains("omzet Rp 90.000.000", "tenaga kerja 3", "2153514010001-29", "legalitas.catat");
+        var wrong = Map.of("jenis", "HALAL", "nomor", "ID12", "dari", "2024-01-01", "alasan", "OSS");
+        assertThat(post("/usaha/" + warung + "/legalitas/baru", Role.STAF, wrong))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ID diikuti 17 angka");
+    }
+
+    @Test
+    void the_numbers_of_an_owner_are_opened_with_a_reason_and_logged() {
+        long owner = jdbc.sql("select pengusaha_id from usaha where id = :id")
+                .param("id", warung)
+                .query(Long.class)
+                .single();
+        assertThat(mvc.get().uri("/pengusaha/" + owner).with(as(Role.KEPALA_DINAS)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Buka nomor");
+        var open = "/pengusaha/" + owner + "/buka";
+        assertThat(post(open, Role.KEPALA_DINAS, Map.of("tujuan", "LAYANAN", "alasan", "menghubungi")))
+                .hasStatus(403);
+        assertThat(post(open, Role.STAF, Map.of("tujuan", "LAYANAN", "alasan", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tulis alasannya");
+        var answer = post(open, Role.STAF, Map.of("tujuan", "LAYANAN", "alasan", "menghubungi pemilik"));
+        assertThat(answer).hasStatusOk().bodyText().contains("Dibuka sekali ini saja");
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
+        for (int i = 1; i < 30; i++) post(open, Role.STAF, Map.of("tujuan", "LAYANAN", "alasan", "menghubungi lagi"));
+        assertThat(post(open, Role.STAF, Map.of("tujuan", "LAYANAN", "alasan", "sekali lagi")))
+                .bodyText()
+                .contains("Batas membuka data hari ini");
+    }
+
+    @Test
+    void staff_see_only_their_bidang_and_kecamatan() {
+        assertThat(mvc.get().uri("/usaha/" + warung).with(staff("Bidang Usaha Mikro", "35.14.10")))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/usaha/" + warung).with(staff("Bidang Usaha Mikro", "35.14.11")))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/usaha").with(staff("Bidang Pemberdayaan Koperasi", null)))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/usaha").with(staff("Bidang Usaha Mikro", "35.14.11")))
+                .bodyText()
+                .doesNotContain("Warung");
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor staff(
+            String bidang, @org.jspecify.annotations.Nullable String kecamatan) {
+        var user = new id.benangmerah.identity.User(
+                "petugas",
+                "Petugas",
+                java.util.Set.of(Role.STAF),
+                bidang,
+                kecamatan == null ? null : id.benangmerah.kernel.KodeWilayah.of(kecamatan));
+        return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+                .authentication(
+                        org.springframework.security.authentication.UsernamePasswordAuthenticationToken.authenticated(
+                                user,
+                                null,
+                                java.util.Set.of(new org.springframework.security.core.authority.SimpleGrantedAuthority(
+                                        Role.STAF.authority()))));
+    }
+
     private static Map<String, String> help(String date, String reason) {
         return Map.of(
                 "jenis", "PEMASARAN",
