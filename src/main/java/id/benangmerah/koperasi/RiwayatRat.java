@@ -20,12 +20,18 @@ public record RiwayatRat(List<BookYear> years) {
     /// @param held the day of the meeting by book year
     public static RiwayatRat of(LocalDate founded, Map<Integer, LocalDate> held, LocalDate today) {
         var years = new ArrayList<BookYear>();
-        for (int year = today.getYear() - 1; year >= founded.getYear(); year--) {
+        int first = Math.max(founded.getYear(), firstBookYear(today));
+        for (int year = today.getYear() - 1; year >= first; year--) {
             var due = due(year);
             var day = held.get(year);
             years.add(new BookYear(year, due, day, status(due, day, today)));
         }
         return new RiwayatRat(List.copyOf(years));
+    }
+
+    /// Earlier book years are not judged: without a record is not without a meeting.
+    public static int firstBookYear(LocalDate today) {
+        return Ketentuan.at(KetentuanKoperasi.LIST, "rat.catatan_mulai", today).angka();
     }
 
     /// The last day for the meeting about a book year (UU 25/1992 Pasal 26).

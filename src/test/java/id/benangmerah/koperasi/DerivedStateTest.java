@@ -39,6 +39,13 @@ class DerivedStateTest {
     }
 
     @Test
+    void book_years_before_the_records_begin_are_not_judged() {
+        assertThat(RiwayatRat.of(LocalDate.of(1981, 1, 1), Map.of(), TODAY).years())
+                .extracting(BookYear::tahunBuku)
+                .containsExactly(2025, 2024, 2023, 2022, 2021, 2020);
+    }
+
+    @Test
     void misses_are_counted_in_a_row_from_the_newest_that_was_due() {
         assertThat(rat("2022 2023-03-01").missedInRow()).containsExactly(2024, 2023);
         assertThat(rat("2024 2025-03-01").missedInRow()).isEmpty();

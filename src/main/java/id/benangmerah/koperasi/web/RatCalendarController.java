@@ -108,7 +108,7 @@ class RatCalendarController {
     private static List<Field> fields(Address address, WilayahFields region, int tahun, LocalDate today) {
         var fields = new ArrayList<Field>();
         var years = new ArrayList<Field.Option>();
-        for (int year = today.getYear() - 1; year >= today.getYear() - 8; year--) {
+        for (int year = today.getYear() - 1; year >= RiwayatRat.firstBookYear(today); year--) {
             years.add(new Field.Option(String.valueOf(year), String.valueOf(year)));
         }
         fields.add(Field.select("buku", "Tahun buku", String.valueOf(tahun), years));
@@ -122,8 +122,9 @@ class RatCalendarController {
     private static int bookYear(Address address, LocalDate today) {
         var asked = address.value("buku");
         if (asked == null || asked.isBlank()) return today.getYear() - 1;
-        if (asked.matches("(19|20)\\d\\d")) return Integer.parseInt(asked);
-        throw new BadAddressException("Tahun buku “" + asked + "” tidak dikenal; tulis empat angka.");
+        int first = RiwayatRat.firstBookYear(today);
+        if (asked.matches("20\\d\\d") && Integer.parseInt(asked) >= first) return Integer.parseInt(asked);
+        throw new BadAddressException("Tahun buku “" + asked + "” tidak dinilai; pilih " + first + " atau sesudahnya.");
     }
 
     private static @Nullable RatStatus status(Address address) {
