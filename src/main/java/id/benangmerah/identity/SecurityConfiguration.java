@@ -22,8 +22,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/// Who gets in, and what the browser may do with our pages. Only the sign-in page and
-/// static files are public.
+/// Who gets in, and what the browser may do with our pages. Only the sign-in page,
+/// the map of counts that tell of nobody, and static files are public.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -40,7 +40,14 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SessionRegistry sessionRegistry) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/masuk", "/webjars/**", "/*.css", "/*.js", "/*.svg")
+                        .requestMatchers(
+                                "/masuk",
+                                "/publik/peta",
+                                "/publik/peta/desa.json",
+                                "/webjars/**",
+                                "/*.css",
+                                "/*.js",
+                                "/*.svg")
                         .permitAll()
                         .requestMatchers("/pengaturan/akun/**", "/pengaturan/audit/**", "/gaya/**")
                         .hasRole(Role.ADMIN.name())

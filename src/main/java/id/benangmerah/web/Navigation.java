@@ -42,6 +42,8 @@ class Navigation {
                             new Entry("Layanan", "/layanan"),
                             new Entry("Pengawasan", "/pengawasan"),
                             new Entry("Fasilitasi", "/fasilitasi"),
+                            new Entry("Peta", "/peta"),
+                            new Entry("Mutu data", "/mutu"),
                             new Entry("Wilayah", "/wilayah"))),
             new Part(
                     "Kinerja",

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class WilayahMap {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String APPROXIMATE =
+            "Batas wilayah pada peta ini perkiraan: daerah yang terdekat dengan titik tengah tiap desa. ";
 
     private final Wilayah wilayah;
     private final BatasRepository batas;
@@ -78,6 +80,25 @@ public class WilayahMap {
         return current().version();
     }
 
+    /// Judges points by the boundaries in use now.
+    public PlaceCheck placeCheck() {
+        var current = current();
+        return new PlaceCheck(wilayah, current.loaded(), current.version());
+    }
+
+    /// The areas as they are drawn, approximate where no boundary is loaded.
+    public Map<KodeWilayah, Geometry> areas() {
+        return current().byKode();
+    }
+
+    /// What maps of all regions are drawn from, as a sentence.
+    public String note() {
+        var current = current();
+        return current.loaded().keySet().containsAll(current.byKode().keySet())
+                ? current.note()
+                : APPROXIMATE + current.note();
+    }
+
     /// A region as it is drawn and listed.
     record Shown(MapView.Row row, Geometry area, boolean approximate) {}
 
@@ -105,7 +126,7 @@ public class WilayahMap {
     private String note(List<Shown> shown) {
         var loaded = current().note();
         if (shown.stream().noneMatch(Shown::approximate)) return loaded;
-        return "Batas wilayah pada peta ini perkiraan: daerah yang terdekat dengan titik tengah tiap desa. " + loaded;
+        return APPROXIMATE + loaded;
     }
 
     /// Without a single `<`, so that no name can end the script element that carries the text.

@@ -1,6 +1,7 @@
 package id.benangmerah.evaluasi.web;
 
 import id.benangmerah.evaluasi.Capaian;
+import id.benangmerah.evaluasi.IndikatorMaps;
 import id.benangmerah.evaluasi.IndikatorTerencana;
 import id.benangmerah.evaluasi.Kinerja;
 import id.benangmerah.evaluasi.KinerjaDisplay;
@@ -8,16 +9,12 @@ import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.evaluasi.Slice;
 import id.benangmerah.indikator.EvidenceGrid;
 import id.benangmerah.indikator.formula.Measurement.Measured;
-import id.benangmerah.kernel.Angka;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.web.Address;
 import id.benangmerah.web.components.Cell;
 import id.benangmerah.web.components.Column;
 import id.benangmerah.web.components.DataTable;
 import id.benangmerah.web.components.MiniBar;
-import id.benangmerah.wilayah.Choropleth;
-import id.benangmerah.wilayah.Desa;
-import id.benangmerah.wilayah.Kecamatan;
 import id.benangmerah.wilayah.Wilayah;
 import id.benangmerah.wilayah.WilayahMap;
 import java.math.BigDecimal;
@@ -36,53 +33,31 @@ class RegionComparison {
     private final KinerjaService kinerja;
     private final Wilayah wilayah;
     private final WilayahMap maps;
+    private final IndikatorMaps indikatorMaps;
 
-    RegionComparison(KinerjaService kinerja, Wilayah wilayah, WilayahMap maps) {
+    RegionComparison(KinerjaService kinerja, Wilayah wilayah, WilayahMap maps, IndikatorMaps indikatorMaps) {
         this.kinerja = kinerja;
         this.wilayah = wilayah;
         this.maps = maps;
+        this.indikatorMaps = indikatorMaps;
     }
 
     /// Null where a region has no parts, or nothing is measured by region.
     IndikatorView.@Nullable Comparison of(Kinerja whole, EvidenceGrid grid, Slice slice, Address address) {
         if (whole.wilayah().isDesa() || whole.rumus().isEmpty()) return null;
-        var parts = parts(whole.indikator(), grid, slice, whole.wilayah());
+        var parts = indikatorMaps.parts(whole.indikator(), grid, slice, whole.wilayah());
         if (parts.stream().allMatch(part -> part.value().isEmpty())) return null;
         var level = whole.wilayah().isKecamatan() ? "desa/kelurahan" : "kecamatan";
         var title = "Menurut " + level + ", tahun " + whole.tahun();
-        var map = maps.view(choropleth(whole, parts, slice));
+        var map = maps.view(indikatorMaps.choropleth(whole, parts, slice));
         return new IndikatorView.Comparison(title, table(title, whole, parts, slice, address), map);
     }
 
     /// The areas of the desa of a kecamatan, for a map that is opened.
     String desaGeoJson(IndikatorTerencana indikator, EvidenceGrid grid, Slice slice, KodeWilayah kecamatan) {
         var whole = kinerja.of(indikator, slice.tahun(), kecamatan, grid);
-        return maps.geoJson(choropleth(whole, parts(indikator, grid, slice, kecamatan), slice));
-    }
-
-    private List<Kinerja> parts(IndikatorTerencana indikator, EvidenceGrid grid, Slice slice, KodeWilayah parent) {
-        var kodeList = parent.isKecamatan()
-                ? wilayah.listDesa(parent).stream().map(Desa::kode).toList()
-                : wilayah.listKecamatan().stream().map(Kecamatan::kode).toList();
-        return kodeList.stream()
-                .map(kode -> kinerja.of(indikator, slice.tahun(), kode, grid))
-                .toList();
-    }
-
-    private Choropleth choropleth(Kinerja whole, List<Kinerja> parts, Slice slice) {
-        var values = parts.stream()
-                .map(part -> new Choropleth.Value(
-                        part.wilayah(), part.value().orElse(null), words(part), state(part), href(part, slice)))
-                .toList();
-        var desaUrl = new Slice(slice.tahun(), slice.per(), KodeWilayah.KABUPATEN)
-                .at(KinerjaDisplay.path(whole) + "/peta.json")
-                .href();
-        return new Choropleth(
-                whole.indikator().nama() + ", " + wilayah.namaLengkap(whole.wilayah()) + " " + whole.tahun(),
-                whole.wilayah(),
-                Choropleth.Scale.quantiles(values),
-                values,
-                whole.wilayah().isKecamatan() ? null : desaUrl);
+        return maps.geoJson(
+                indikatorMaps.choropleth(whole, indikatorMaps.parts(indikator, grid, slice, kecamatan), slice));
     }
 
     /// What the rows have in common.
@@ -116,7 +91,7 @@ class RegionComparison {
 
     private DataTable.Row row(Kinerja part, Frame frame) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.link(wilayah.nama(part.wilayah()), href(part, frame.slice)));
+        cells.add(Cell.link(wilayah.nama(part.wilayah()), IndikatorMaps.href(part, frame.slice)));
         if (frame.share) cells.add(Cell.number(numerator(part), 0));
         if (frame.share) cells.add(Cell.number(denominator(part), 0));
         cells.add(Cell.number(part.value().orElse(null), part.decimals()));
@@ -170,20 +145,5 @@ class RegionComparison {
 
     private static @Nullable BigDecimal denominator(Kinerja part) {
         return part.measurement() instanceof Measured measured ? measured.denominator() : null;
-    }
-
-    private static String words(Kinerja part) {
-        return part.value()
-                .map(value -> Angka.format(value, part.decimals()) + " "
-                        + part.indikator().satuan())
-                .orElse("belum ada bukti");
-    }
-
-    private static String state(Kinerja part) {
-        return isShare(part) ? KinerjaDisplay.state(part).label() : "";
-    }
-
-    private static String href(Kinerja part, Slice slice) {
-        return slice.in(part.wilayah()).at(KinerjaDisplay.path(part)).href();
     }
 }
