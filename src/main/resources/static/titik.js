@@ -2,6 +2,7 @@
 // hexagon comes nearer, a click on a point tells what it is. By keyboard: arrows move, + and -
 // zoom, Enter chooses what is under the cross in the middle. No other host, no WebGL.
 (() => {
+    if (matchMedia('(max-width: 48rem)').matches) document.querySelector('.peta-saringan')?.removeAttribute('open');
     if (customElements.get('benang-titik') || !window.L || !window.Pbf) return;
     const EXTENT = 4096, SIDE = 256, MARGIN = 80, DEEPEST = 18, REACH = 14;
 
@@ -287,6 +288,5 @@
     const short = number => number < 1000 ? String(number)
         : (number / 1000).toLocaleString('id-ID', { maximumFractionDigits: number < 10000 ? 1 : 0 }) + 'rb';
 
-    if (matchMedia('(max-width: 48rem)').matches) document.querySelector('.peta-saringan')?.removeAttribute('open');
     customElements.define('benang-titik', BenangTitik);
 })();

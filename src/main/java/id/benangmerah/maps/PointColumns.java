@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a [Points] while they are read.
 final class PointColumns {
@@ -51,12 +52,16 @@ final class PointColumns {
         if (size == id.length) grow();
         id[size] = row.getLong("id");
         desa[size] = where;
-        kind[size] = (byte) kinds.indexOf(row.getString("kind"));
-        scale[size] = (byte) scales.indexOf(row.getString("scale"));
+        kind[size] = (byte) place(kinds, row.getString("kind"));
+        scale[size] = (byte) place(scales, row.getString("scale"));
         certificates[size] = row.getByte("certificates");
         years[size] = row.getInt("years");
         place(row, desaList.get(where));
         size++;
+    }
+
+    private static int place(List<String> codes, @Nullable String code) {
+        return code == null ? NOWHERE : codes.indexOf(code);
     }
 
     private void place(ResultSet row, KodeWilayah kodeDesa) throws SQLException {

@@ -23,6 +23,11 @@ public record Tile(int zoom, int x, int y) {
         return new Tile(zoom, x >> shift, y >> shift);
     }
 
+    /// In which the place lies.
+    public static Tile around(int zoom, double latitude, double longitude) {
+        return at(zoom, Mercator.x(longitude), Mercator.y(latitude));
+    }
+
     double localX(double worldX) {
         return (worldX - ((double) x * side())) * EXTENT / side();
     }

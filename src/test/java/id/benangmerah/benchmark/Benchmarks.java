@@ -67,6 +67,21 @@ public final class Benchmarks {
     }
 
     @Command(
+            name = "peta",
+            description = "Semua titik di memori: membaca, lalu tiap ubin kabupaten pada tingkat 9–16, dibanding COPY.",
+            mixinStandardHelpOptions = true)
+    int peta(
+            @Option(names = "--usaha", defaultValue = "237352", description = "Jumlah usaha (baku: ${DEFAULT-VALUE}).")
+                    int usaha,
+            @Option(names = "--data", description = "Folder data; baku: target/tolok-ukur-<jumlah>.") @Nullable
+                    Path data,
+            @Option(names = "--ulang", defaultValue = "3", description = "Putaran (baku: ${DEFAULT-VALUE}).")
+                    int runs) {
+        new PetaBenchmark(data == null ? Path.of("target", "tolok-ukur-" + usaha) : data, usaha, runs).run();
+        return 0;
+    }
+
+    @Command(
             name = "periksa",
             description = "Pemeriksaan rencana nyata dan rencana sintetis sampai 500 subkegiatan.",
             mixinStandardHelpOptions = true)

@@ -45,7 +45,9 @@ class MapPagesTest extends PageTest {
             lines.add("Warung " + i + "  35.14.10.2001" + (i < 6 ? "  pelatihan 2025-02-01" : ""));
         lines.add("Bengkel  35.14.01.2001");
         lines.add("Kios  35.14.01.2001");
-        usaha = new SmallEvidence(dataSource).usaha(String.join("\n", lines));
+        var evidence = new SmallEvidence(dataSource);
+        usaha = evidence.usaha(String.join("\n", lines));
+        evidence.koperasi("Maju Jaya  35.14.10.2001  nik");
         jdbc.sql("""
                 update usaha_terdaftar t
                    set latitude = d.lat, longitude = d.lon
@@ -67,8 +69,10 @@ class MapPagesTest extends PageTest {
         var page = shown("/peta");
         assertThat(page).contains("<benang-titik", "Prigen: 8", "9 titik; 1 catatan tanpa titik");
         assertThat(page).contains("masalah=luar&amp;kecamatan=35.14.10", "perkiraan");
+        assertThat(shown("/peta?lapisan=koperasi&legalitas=SERTIFIKAT_NIK&skala=MIKRO"))
+                .contains("Prigen: 1");
         assertThat(shown("/peta?fasilitasi=2025")).contains("Prigen: 6", "Purwodadi: 0");
-        assertThat(shown("/peta?tampil=indikator&indikator=T1-1")).contains("<benang-peta", "Peta: ");
+        assertThat(shown("/peta?bagian=indikator&indikator=T1-1")).contains("<benang-peta", "Peta: ");
     }
 
     @Test

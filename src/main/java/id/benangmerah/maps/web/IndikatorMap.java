@@ -4,6 +4,7 @@ import id.benangmerah.evaluasi.IndikatorMaps;
 import id.benangmerah.evaluasi.IndikatorTerencana;
 import id.benangmerah.evaluasi.KinerjaService;
 import id.benangmerah.evaluasi.Slice;
+import id.benangmerah.indikator.EvidenceGrid;
 import id.benangmerah.kernel.KodeWilayah;
 import id.benangmerah.kernel.Tahun;
 import id.benangmerah.web.BadAddressException;
@@ -37,9 +38,9 @@ class IndikatorMap {
         var address = page.address();
         var region = WilayahFields.of(address, wilayah).kecamatan();
         var indikatorList = kinerja.katalog().indikatorList();
-        var indikator = chosen(address.value("indikator"), indikatorList);
         var slice = Slice.of(page, wilayah);
         var grid = kinerja.grid(slice.per());
+        var indikator = chosen(address.value("indikator"), indikatorList, slice, grid);
         var parent = region == null ? KodeWilayah.KABUPATEN : region;
         var whole = kinerja.of(indikator, slice.tahun(), parent, grid);
         var parts = maps.parts(indikator, grid, slice, parent);
@@ -65,14 +66,21 @@ class IndikatorMap {
                 .map(year -> new Field.Option(year, year))
                 .toList();
         return List.of(
-                Field.select("tampil", "Tampilan", "indikator", List.of(new Field.Option("indikator", "Indikator"))),
                 Field.select("indikator", "Indikator", chosen.id(), indikatorOptions),
                 Field.select("tahun", "Tahun", page.year().toString(), years),
                 new WilayahFields(wilayah, region, null).fields().getFirst());
     }
 
-    private static IndikatorTerencana chosen(@Nullable String id, List<IndikatorTerencana> indikatorList) {
-        if (id == null || id.isBlank()) return indikatorList.getFirst();
+    /// Without a choice the first that is known of some kecamatan, so that the map is not empty.
+    private IndikatorTerencana chosen(
+            @Nullable String id, List<IndikatorTerencana> indikatorList, Slice slice, EvidenceGrid grid) {
+        if (id == null || id.isBlank()) {
+            return indikatorList.stream()
+                    .filter(one -> maps.parts(one, grid, slice, KodeWilayah.KABUPATEN).stream()
+                            .anyMatch(part -> part.value().isPresent()))
+                    .findFirst()
+                    .orElse(indikatorList.getFirst());
+        }
         return indikatorList.stream()
                 .filter(indikator -> indikator.id().equals(id))
                 .findFirst()

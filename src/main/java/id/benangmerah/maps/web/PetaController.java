@@ -37,7 +37,7 @@ class PetaController {
     JteModel show(Page page) {
         return templates.mapsPeta(
                 page.titled("Peta"),
-                "indikator".equals(page.address().value("tampil")) ? indikator.view(page) : spread(page));
+                "indikator".equals(page.address().value("bagian")) ? indikator.view(page) : spread(page));
     }
 
     private PetaView spread(Page page) {
@@ -53,7 +53,7 @@ class PetaController {
         return new PetaView(
                 List.of(
                         new PetaView.Tab("Sebaran", null),
-                        new PetaView.Tab("Indikator", "/peta?tampil=indikator&tahun=" + page.year())),
+                        new PetaView.Tab("Indikator", "/peta?bagian=indikator&tahun=" + page.year())),
                 FilterForm.of(address, fields),
                 counts.drawing(selection, query, region.kecamatan()),
                 counts.live(loaded, selection, query, region.kecamatan()),
