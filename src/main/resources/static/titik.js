@@ -112,11 +112,17 @@
             this.map.fitBounds([[south, west], [north, east]], { animate: false });
             this.cross();
             new TileLayer(this.dataset.wilayah, drawRegions, { zIndex: 1, maxZoom: DEEPEST }).addTo(this.map);
+            new TileLayer(this.dataset.wilayah, drawNames, { zIndex: 3, maxZoom: DEEPEST }).addTo(this.map);
             this.layer = new TileLayer(this.dataset.ubin, (pen, layers) => this.paint(pen, layers), { zIndex: 2, maxZoom: DEEPEST }).addTo(this.map);
             this.layer.on('load', () => this.tell());
             this.layer.on('tileerror', () => { this.failed = true; });
             this.map.on('click', event => this.choose(event.latlng));
             this.map.on('moveend', () => this.tell());
+            this.map.on('mousemove', event => {
+                const found = this.find(event.latlng);
+                this.board.style.cursor = found ? 'pointer' : '';
+                if (found?.name === 'heksagon') this.tell(`${format(found.feature.n)} ${this.dataset.satuan} di heksagon ini.`);
+            });
             this.board.addEventListener('keydown', event => {
                 this.setAttribute('papan-tik', '');
                 if (event.key !== 'Enter' || event.target !== this.board) return;
@@ -149,12 +155,6 @@
             pen.lineWidth = 1;
             pen.strokeStyle = '#fff';
             pen.stroke();
-            const [x, y] = middle(feature);
-            pen.font = '600 10px system-ui, sans-serif';
-            pen.textAlign = 'center';
-            pen.textBaseline = 'middle';
-            pen.fillStyle = this.classes.indexOf(found) > 2 ? '#fff' : '#1f1c19';
-            pen.fillText(short(feature.n), x, y);
         }
 
         // What lies at a place: the hexagon around it, or the nearest point within reach.
@@ -231,11 +231,15 @@
             }
         }
         pen.restore();
+    }
+
+    function drawNames(pen, layers) {
         pen.font = '600 12px system-ui, sans-serif';
         pen.textAlign = 'center';
         pen.lineWidth = 3;
+        pen.lineJoin = 'round';
         pen.strokeStyle = 'rgba(255, 255, 255, 0.9)';
-        pen.fillStyle = '#4b4641';
+        pen.fillStyle = '#1f1c19';
         for (const layer of layers) {
             if (layer.name !== 'nama') continue;
             for (const feature of layer.features) {
@@ -285,8 +289,6 @@
 
     const scaled = ([x, y]) => [x * SIDE / EXTENT, y * SIDE / EXTENT];
     const format = number => number.toLocaleString('id-ID');
-    const short = number => number < 1000 ? String(number)
-        : (number / 1000).toLocaleString('id-ID', { maximumFractionDigits: number < 10000 ? 1 : 0 }) + 'rb';
 
     customElements.define('benang-titik', BenangTitik);
 })();

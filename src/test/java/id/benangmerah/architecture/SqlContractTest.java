@@ -21,8 +21,10 @@ class SqlContractTest {
 
     private static final String JDBC_CLIENT = "org/springframework/jdbc/core/simple/JdbcClient";
 
-    /// These make SQL from a checked formula; their tests run what they make.
-    private static final List<String> COMPILERS = List.of("id/benangmerah/indikator/");
+    /// These make SQL from a checked formula, or read what each registry says by one statement;
+    /// their tests run it.
+    private static final List<String> COMPILERS =
+            List.of("id/benangmerah/indikator/", "id/benangmerah/maps/PointStore");
 
     private record Statement(String place, String sql) {}
 

@@ -79,11 +79,14 @@ class LetakController {
     }
 
     private List<Field> fields(PointSource source, boolean without) {
-        var layers = store.sources().stream()
-                .map(one -> new Field.Option(one.layer().code(), one.layer().label()))
-                .toList();
         return List.of(
-                Field.select("lapisan", "Lapisan", source.layer().code(), layers),
+                Field.select(
+                        "lapisan",
+                        "Lapisan",
+                        source.equals(store.sources().getFirst())
+                                ? ""
+                                : source.layer().code(),
+                        MapQuery.layerOptions(store.sources())),
                 Field.select(
                         "masalah",
                         "Masalah",

@@ -75,6 +75,15 @@ record MapQuery(PointSource source, MapFilter filter) {
         return fields;
     }
 
+    /// The first layer is what an address without a choice shows.
+    static List<Field.Option> layerOptions(List<PointSource> sources) {
+        return sources.stream()
+                .map(one -> new Field.Option(
+                        one.equals(sources.getFirst()) ? "" : one.layer().code(),
+                        one.layer().label()))
+                .toList();
+    }
+
     /// The same choices without those that only staff have, one of which may be used at a time.
     List<Field> publicFields(List<PointSource> sources, Tahun lastYear) {
         return fields(sources, lastYear).stream()
