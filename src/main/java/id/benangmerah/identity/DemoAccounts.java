@@ -24,6 +24,8 @@ public final class DemoAccounts {
             account("kabid.koperasi", "Kabid Pemberdayaan Koperasi", Role.KABID_KOPERASI),
             account("kabid.usaha", "Kabid Usaha Mikro", Role.KABID_USAHA_MIKRO),
             account("staf", "Staf Bidang", Role.STAF),
+            account("pendamping", "Pendamping Lapangan", Role.PENDAMPING),
+            account("pelindung.data", "Pejabat Pelindungan Data", Role.PELINDUNG_DATA),
             account("bappelitbangda", "Verifikator Bappelitbangda", Role.BAPPELITBANGDA),
             account("kepala.bappelitbangda", "Kepala Bappelitbangda", Role.KEPALA_BAPPELITBANGDA),
             account("inspektorat", "Pereviu Inspektorat", Role.INSPEKTORAT),
