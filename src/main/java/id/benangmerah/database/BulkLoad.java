@@ -1,14 +1,10 @@
 package id.benangmerah.database;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /// Fills empty tables in one transaction: all of it or nothing. Indexes and keys are taken
 /// away first and made again from the same definitions, because building them once is far
@@ -41,14 +37,9 @@ public final class BulkLoad implements AutoCloseable {
 
     public void send(CopyRows.Chunk chunk) {
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(chunk.statement(), new ByteArrayInputStream(chunk.data()), 1 << 16);
+            chunk.send(connection);
         } catch (SQLException e) {
             throw new BulkLoadFailed(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,14 @@
 package id.benangmerah.database;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.postgresql.PGConnection;
 
 /// Rows for one table in PostgreSQL's binary COPY format: no number or date is ever written
 /// as text, so neither time zone nor locale of the session can touch it. A row is
@@ -25,11 +31,21 @@ public final class CopyRows {
     private int size;
     private long rows;
 
-    /// `columns` may leave out those that have defaults.
+    /// For a table that is truncated in the same transaction. `columns` may leave out those that
+    /// have defaults.
     public CopyRows(String table, List<String> columns) {
-        this.statement = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (format binary, freeze)";
+        this(table, columns, "format binary, freeze");
+    }
+
+    private CopyRows(String table, List<String> columns, String options) {
+        this.statement = "copy " + table + " (" + String.join(", ", columns) + ") from stdin (" + options + ")";
         this.columns = columns.size();
         clear();
+    }
+
+    /// For a table that others may read or fill at the same time.
+    public static CopyRows into(String table, List<String> columns) {
+        return new CopyRows(table, columns, "format binary");
     }
 
     public CopyRows start() {
@@ -158,5 +174,18 @@ public final class CopyRows {
     }
 
     /// One COPY statement with its data.
-    public record Chunk(String statement, byte[] data) {}
+    public record Chunk(String statement, byte[] data) {
+
+        /// Within the transaction of the connection.
+        public void send(Connection connection) throws SQLException {
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(statement, new ByteArrayInputStream(data), 1 << 16);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 }

@@ -7,5 +7,7 @@ public enum Field {
     TELEPON,
     EMAIL,
     ALAMAT,
-    NPWP
+    NPWP,
+    /// In no column: by what a row of a file is recognised when it comes again.
+    ROW_IDENTITY
 }
