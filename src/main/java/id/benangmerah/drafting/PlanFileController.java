@@ -45,6 +45,7 @@ class PlanFileController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int MOST_SHOWN = 200;
     private static final int LONGEST_NAME = 80;
+    private static final long LARGEST = 20L << 20;
 
     private final Templates templates = new StaticTemplates();
     private final Desk desk;
@@ -97,6 +98,11 @@ class PlanFileController {
         if (!page.user().hasRole(Role.PERENCANA)) throw new AccessDeniedException("mengunggah naskah Renstra");
         var draft = desk.open(page.user(), id);
         if (!draft.editable()) return view(page, draft, List.of());
+        if (berkas.getSize() > LARGEST) {
+            var fault =
+                    new CellFault("Berkas", "Lebih besar dari 20 MB", "Unggah naskah yang diunduh dari halaman ini.");
+            return view(page, draft, List.of(fault));
+        }
         return switch (PlanFile.read(bytes(berkas))) {
             case PlanFile.Faulty(var faults) -> view(page, draft, faults);
             case PlanFile.Plan plan

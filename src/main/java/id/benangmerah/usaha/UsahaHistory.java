@@ -30,8 +30,8 @@ public class UsahaHistory {
                       from usaha_skala where usaha_id = :id
                     union all
                     select id, 'laporan', 'Keadaan usaha ' || tahun,
-                           'omzet Rp ' || angka(omzet) || ', aset Rp ' || angka(aset) || ', tenaga kerja '
-                           || tenaga_kerja,
+                           concat_ws(', ', 'omzet Rp ' || angka(omzet), 'aset Rp ' || angka(aset),
+                                     'tenaga kerja ' || tenaga_kerja),
                            make_date(tahun, 12, 31), null, recorded_at, superseded_at, asal
                       from usaha_tahun where usaha_id = :id
                     union all

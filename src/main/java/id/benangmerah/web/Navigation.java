@@ -44,7 +44,8 @@ class Navigation {
                             new Entry("Fasilitasi", "/fasilitasi"),
                             new Entry("Peta", "/peta"),
                             new Entry("Mutu data", "/mutu"),
-                            new Entry("Wilayah", "/wilayah"))),
+                            new Entry("Wilayah", "/wilayah"),
+                            new Entry("Impor", "/impor"))),
             new Part(
                     "Kinerja",
                     List.of(

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BatasController {
 
+    private static final long LARGEST = 20L << 20;
+
     private final Templates templates = new StaticTemplates();
     private final BatasService batas;
 
@@ -48,6 +50,7 @@ class BatasController {
             @RequestParam String lisensi,
             RedirectAttributes redirect) {
         requirePlanner(page);
+        if (berkas.getSize() > LARGEST) return view(page, sumber, lisensi, List.of("Berkas lebih besar dari 20 MB."));
         var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "batas.geojson");
         var upload = new BatasService.Upload(name, sumber.strip(), lisensi.strip(), bytes(berkas));
         return switch (batas.load(page.user().username(), upload)) {
