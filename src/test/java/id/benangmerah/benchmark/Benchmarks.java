@@ -51,6 +51,17 @@ public final class Benchmarks {
     }
 
     @Command(
+            name = "impor",
+            description = "Impor satu register usaha dari CSV dan XLSX 25 kolom, dibanding COPY polos.",
+            mixinStandardHelpOptions = true)
+    int impor(
+            @Option(names = "--baris", defaultValue = "237352", description = "Jumlah baris (baku: ${DEFAULT-VALUE}).")
+                    int rows) {
+        new ImportBenchmark(Path.of("target", "tolok-ukur-impor"), rows).run();
+        return 0;
+    }
+
+    @Command(
             name = "naskah",
             description = "Penyunting dengan naskah besar: membuka bagian dan kisi, menyimpan satu nilai.",
             mixinStandardHelpOptions = true)
