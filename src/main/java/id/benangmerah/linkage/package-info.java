@@ -1,0 +1,11 @@
+/// Finds the records of any table that speak of the same thing: compares, weighs in the manner of
+/// Fellegi and Sunter, clusters, explains. It decides nothing and knows no registry; that is
+/// `deduplication`. A pure core: no Spring, SQL, clock or logging.
+@ApplicationModule(
+        displayName = "Tautan",
+        allowedDependencies = {})
+@NullMarked
+package id.benangmerah.linkage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
