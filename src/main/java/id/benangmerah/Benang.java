@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             JalanCommand.class,
             PeriksaCommand.class,
+            TautCommand.class,
             HitungCommand.class,
             AuditCommand.class,
             KunciCommand.class,
