@@ -57,6 +57,7 @@ enum UsahaField {
             Choice.of("PERORANGAN=usaha perorangan,perseorangan,ud|PT_PERORANGAN=pt perorangan,pt perseorangan|CV=cv|"
                     + "PT=perseroan terbatas|KOPERASI"),
             true,
+            "bentuk",
             "bentuk usaha",
             "bentuk badan usaha"),
     TEMPAT(
