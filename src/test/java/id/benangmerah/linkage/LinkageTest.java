@@ -17,12 +17,12 @@ class LinkageTest {
     private static final int ORIGINALS = 2_000;
     private static final int COPIES = 200;
 
-    private final Table table = table();
-    private final LinkResult result = Linkage.link(table, config());
+    private static final Table TABLE = table();
+    private static final LinkResult RESULT = Linkage.link(TABLE, config());
 
     @Test
     void copies_are_found_and_little_else() {
-        var found = pairs(result.clusters().members());
+        var found = pairs(RESULT.clusters().members());
         var truth = truth();
         var right = new HashSet<>(found);
         right.retainAll(truth);
@@ -36,26 +36,26 @@ class LinkageTest {
 
     @Test
     void clusters_share_no_record() {
-        var members = result.clusters().members();
+        var members = RESULT.clusters().members();
         var rows = members.stream().flatMap(List::stream).toList();
         assertThat(rows).doesNotHaveDuplicates();
         assertThat(members).allSatisfy(one -> assertThat(one).hasSizeGreaterThan(1));
         for (int i = 0; i < members.size(); i++) {
-            for (int row : members.get(i)) assertThat(result.clusters().of(row)).isEqualTo(i);
+            for (int row : members.get(i)) assertThat(RESULT.clusters().of(row)).isEqualTo(i);
         }
     }
 
     @Test
     void the_same_table_gives_the_same_answer() {
         assertThat(Linkage.link(table(), config()).clusters().members())
-                .isEqualTo(result.clusters().members());
+                .isEqualTo(RESULT.clusters().members());
     }
 
     @Test
     void an_explanation_adds_up_to_the_weight_of_its_pair() {
-        var pairs = result.pairs();
+        var pairs = RESULT.pairs();
         for (int i = 0; i < pairs.size(); i++) {
-            var explained = result.explain(pairs.left(i), pairs.right(i));
+            var explained = RESULT.explain(pairs.left(i), pairs.right(i));
             assertThat(explained.total()).isCloseTo(pairs.weight(i), within(0.01));
         }
     }
@@ -94,8 +94,8 @@ class LinkageTest {
 
     private Set<Set<Integer>> truth() {
         Map<String, List<Integer>> known = new java.util.TreeMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            known.computeIfAbsent(table.text(row, "asli"), _ -> new ArrayList<>())
+        for (int row = 0; row < TABLE.size(); row++) {
+            known.computeIfAbsent(TABLE.text(row, "asli"), _ -> new ArrayList<>())
                     .add(row);
         }
         return pairs(known.values());
