@@ -1,5 +1,6 @@
 package id.benangmerah.imports.field;
 
+import id.benangmerah.kernel.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,24 +157,8 @@ public final class RegionNames {
         var near = new ArrayList<String>();
         if (name.length() < 4) return near;
         for (var candidate : all) {
-            if (slips(candidate, name) <= (name.length() > 8 ? 2 : 1)) near.add(candidate);
+            if (EditDistance.between(candidate, name) <= (name.length() > 8 ? 2 : 1)) near.add(candidate);
         }
         return near;
-    }
-
-    private static int slips(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 2) return 3;
-        var previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) previous[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(previous[j], row[j - 1]));
-            }
-            previous = row;
-        }
-        return previous[b.length()];
     }
 }

@@ -1,5 +1,6 @@
 package id.benangmerah.indikator.formula;
 
+import id.benangmerah.kernel.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 
@@ -10,25 +11,10 @@ final class Suggestion {
 
     static String of(String word, Collection<String> known) {
         return known.stream()
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .min(Comparator.<String>comparingInt(candidate -> EditDistance.between(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> distance(word, candidate) <= Math.max(2, word.length() / 3))
+                .filter(candidate -> EditDistance.between(word, candidate) <= Math.max(2, word.length() / 3))
                 .map(candidate -> "; maksud Anda “" + candidate + "”?")
                 .orElse(".");
-    }
-
-    private static int distance(String left, String right) {
-        var row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) row[j] = j;
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int substitution = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[right.length()];
     }
 }
