@@ -1,5 +1,6 @@
 package id.benangmerah.attachment;
 
+import id.benangmerah.kernel.FileName;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -16,15 +17,7 @@ public record Attachment(long id, String sha256, long size, FileType type, Strin
         return name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") + suffix;
     }
 
-    /// The last part of whatever was sent, without control and direction characters.
     static String tidy(String sent) {
-        var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\"<>|:*?]", "")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^[. ]+", "")
-                .strip();
-        if (plain.isEmpty()) return "lampiran";
-        if (plain.length() <= LONGEST_NAME) return plain;
-        return plain.substring(plain.length() - LONGEST_NAME).strip();
+        return FileName.tidy(sent, LONGEST_NAME, "lampiran");
     }
 }

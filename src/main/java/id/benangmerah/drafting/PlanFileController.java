@@ -4,6 +4,7 @@ import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.identity.Role;
+import id.benangmerah.kernel.FileName;
 import id.benangmerah.rencana.Drafts;
 import id.benangmerah.rencana.RencanaService;
 import id.benangmerah.rencana.RenstraYaml;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -148,12 +148,7 @@ class PlanFileController {
     }
 
     private static String nameOf(MultipartFile file) {
-        var sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        if (name.isEmpty()) return "tanpa nama";
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        return FileName.tidy(file.getOriginalFilename(), LONGEST_NAME, "tanpa nama");
     }
 
     private JteModel view(Page page, OpenDraft draft, List<CellFault> faults) {

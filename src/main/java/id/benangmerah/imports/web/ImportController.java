@@ -7,6 +7,7 @@ import id.benangmerah.imports.ImportDesk;
 import id.benangmerah.imports.ImportRun;
 import id.benangmerah.imports.ImportRun.Stage;
 import id.benangmerah.imports.ImportRuns;
+import id.benangmerah.kernel.FileName;
 import id.benangmerah.web.Flash;
 import id.benangmerah.web.NotFoundException;
 import id.benangmerah.web.Page;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,12 @@ class ImportController {
             RedirectAttributes redirect)
             throws IOException {
         try (var content = berkas.getInputStream()) {
-            return switch (desk.upload(page.user(), target, sumber, nameOf(berkas), content)) {
+            return switch (desk.upload(
+                    page.user(),
+                    target,
+                    sumber,
+                    FileName.tidy(berkas.getOriginalFilename(), LONGEST_NAME, "tanpa nama"),
+                    content)) {
                 case ImportDesk.Done(var id) -> "redirect:" + ROOT + "/" + id + "/kolom";
                 case ImportDesk.Refused(var sentence) -> index(page, null, sentence);
             };
@@ -161,14 +166,5 @@ class ImportController {
 
     static Page titled(Page page, ImportRun run) {
         return page.titled(run.berkas()).on(Step.of("Impor", ROOT));
-    }
-
-    private static String nameOf(MultipartFile file) {
-        var sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        if (name.isEmpty()) return "tanpa nama";
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

@@ -4,6 +4,7 @@ import benangmerah.pages.StaticTemplates;
 import benangmerah.pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import id.benangmerah.identity.Role;
+import id.benangmerah.kernel.FileName;
 import id.benangmerah.web.Flash;
 import id.benangmerah.web.Page;
 import id.benangmerah.web.components.Field;
@@ -11,7 +12,6 @@ import id.benangmerah.wilayah.BatasService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BatasController {
 
+    private static final int LONGEST_NAME = 120;
     private static final long LARGEST = 20L << 20;
 
     private final Templates templates = new StaticTemplates();
@@ -51,7 +52,7 @@ class BatasController {
             RedirectAttributes redirect) {
         requirePlanner(page);
         if (berkas.getSize() > LARGEST) return view(page, sumber, lisensi, List.of("Berkas lebih besar dari 20 MB."));
-        var name = Objects.requireNonNullElse(berkas.getOriginalFilename(), "batas.geojson");
+        var name = FileName.tidy(berkas.getOriginalFilename(), LONGEST_NAME, "batas.geojson");
         var upload = new BatasService.Upload(name, sumber.strip(), lisensi.strip(), bytes(berkas));
         return switch (batas.load(page.user().username(), upload)) {
             case BatasService.Refused(var problems) -> view(page, sumber, lisensi, problems);
