@@ -3,6 +3,7 @@ package id.benangmerah;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.benangmerah.kernel.SpreadsheetText;
 import id.benangmerah.linkage.LinkConfig;
 import id.benangmerah.linkage.LinkResult;
 import id.benangmerah.linkage.Linkage;
@@ -173,7 +174,7 @@ final class TautCommand implements Callable<Integer> {
                         String.format(Locale.ROOT, "%.2f", pairs.weight(i)),
                         together ? "cocok" : "periksa",
                         together ? Integer.toString(cluster + 1) : "",
-                        why(result.explain(left, right)));
+                        SpreadsheetText.disarm(why(result.explain(left, right))));
             }
         } catch (IOException e) {
             throw new Unusable("berkas “" + out + "” tidak dapat ditulis: " + e.getMessage());
@@ -183,7 +184,7 @@ final class TautCommand implements Callable<Integer> {
     /// The row of a file, counted from 1 below its head, unless a column names it.
     private static String name(LinkResult result, int row) {
         var id = result.config().id();
-        if (id != null) return result.table().text(row, id);
+        if (id != null) return SpreadsheetText.disarm(result.table().text(row, id));
         int boundary = result.table().boundary();
         return Integer.toString(row < boundary ? row + 1 : row - boundary + 1);
     }

@@ -6,6 +6,7 @@ import id.benangmerah.imports.field.CellFault;
 import id.benangmerah.imports.table.SheetRow;
 import id.benangmerah.imports.table.TableFormat;
 import id.benangmerah.imports.table.TableSource;
+import id.benangmerah.kernel.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,6 +28,7 @@ final class MarkedFile {
 
     private static final String ERROR = "F4C7C3";
     private static final String WARNING = "FCE8B2";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]*");
     private static final int PAGE = 2_000;
     private static final int KEPT_ROWS = 1_000;
 
@@ -62,6 +65,7 @@ final class MarkedFile {
                 while (cells.size() < width) cells.add("");
                 if (row.number() == headRow) cells.add(ColumnMap.FAULT_HEAD);
                 else if (!faults.isEmpty()) cells.add(sentences(faults));
+                cells.replaceAll(cell -> NUMBER.matcher(cell).matches() ? cell : SpreadsheetText.disarm(cell));
                 csv.writeRecord(cells);
             }
         }

@@ -1,6 +1,7 @@
 package id.benangmerah.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.benangmerah.kernel.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,6 +46,6 @@ final class CsvTable extends TableFile {
 
     private static String text(@Nullable Object cell) {
         if (cell == null) return "";
-        return cell instanceof String text ? disarm(text) : cell.toString();
+        return cell instanceof String text ? SpreadsheetText.disarm(text) : cell.toString();
     }
 }

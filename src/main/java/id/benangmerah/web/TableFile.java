@@ -44,12 +44,4 @@ public abstract sealed class TableFile implements Closeable permits CsvTable, Xl
 
     @Override
     public abstract void close();
-
-    /// An apostrophe in front of what would start a formula (OWASP, "CSV injection").
-    static String disarm(String text) {
-        var start = text.stripLeading();
-        boolean formula = !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0;
-        boolean control = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula || control ? "'" + text : text;
-    }
 }

@@ -1,5 +1,6 @@
 package id.benangmerah.web;
 
+import id.benangmerah.kernel.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +24,9 @@ final class XlsxTable extends TableFile {
         workbook = new Workbook(out, "Benang Merah", "1.0");
         sheet = workbook.newWorksheet("Data");
         notes = workbook.newWorksheet("Keterangan");
-        notes.inlineString(0, 0, disarm(title));
+        notes.inlineString(0, 0, SpreadsheetText.disarm(title));
         notes.style(0, 0).bold().set();
-        for (int i = 0; i < noteList.size(); i++) notes.inlineString(i + 1, 0, disarm(noteList.get(i)));
+        for (int i = 0; i < noteList.size(); i++) notes.inlineString(i + 1, 0, SpreadsheetText.disarm(noteList.get(i)));
         notes.width(0, 100);
     }
 
@@ -66,7 +67,7 @@ final class XlsxTable extends TableFile {
                 sheet.value(row, column, date);
                 sheet.style(row, column).format("dd-mm-yyyy").set();
             }
-            default -> sheet.inlineString(row, column, disarm(cell.toString()));
+            default -> sheet.inlineString(row, column, SpreadsheetText.disarm(cell.toString()));
         }
     }
 

@@ -68,7 +68,7 @@ public final class Cleaner {
         var row = new ImportRow(cells.number(), columns);
         for (int i = 0; i < columns.length; i++) {
             boolean inFile = columns[i] >= 0;
-            var text = inFile ? cells.cell(columns[i]) : fixed.get(i);
+            var text = inFile ? bare(cells.cell(columns[i])) : fixed.get(i);
             if (!inFile && text.isEmpty()) continue;
             if (text.length() < 5 && EMPTY.contains(text.toLowerCase(Locale.ROOT))) {
                 if (fields.get(i).required()) row.add(i, Fault.KOSONG);
@@ -78,6 +78,11 @@ public final class Cleaner {
         }
         if (desaField >= 0) placeInRegion(row);
         return row;
+    }
+
+    /// Without the apostrophe by which spreadsheet programs keep a text a text.
+    private static String bare(String text) {
+        return text.startsWith("'") ? text.substring(1) : text;
     }
 
     private void clean(ImportRow row, int field, String text, boolean numeric) {

@@ -22,8 +22,7 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static @Nullable String clean(ImportRow row, int field, Type type, String written, boolean numeric) {
-        var text = written.startsWith("'") ? written.substring(1) : written;
+    static @Nullable String clean(ImportRow row, int field, Type type, String text, boolean numeric) {
         return switch (type) {
             case NIK -> nik(row, field, text, numeric);
             case NIB -> or(row, field, Nib.parse(text).map(Nib::digits), Fault.NIB_SALAH);
