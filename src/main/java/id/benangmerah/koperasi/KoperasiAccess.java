@@ -25,9 +25,7 @@ public final class KoperasiAccess {
 
     public static boolean mayChange(User user, KodeWilayah desa) {
         var kecamatan = user.kecamatan();
-        return user.hasRole(WRITERS)
-                && RowScope.isInBidang(user, BIDANG)
-                && (kecamatan == null || kecamatan.contains(desa));
+        return mayAdd(user) && (kecamatan == null || kecamatan.contains(desa));
     }
 
     public static void checkChange(User user, KodeWilayah desa) {

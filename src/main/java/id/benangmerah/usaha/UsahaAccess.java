@@ -26,13 +26,16 @@ public final class UsahaAccess {
 
     public static boolean mayChange(User user, KodeWilayah desa) {
         var kecamatan = user.kecamatan();
-        return user.hasRole(WRITERS)
-                && RowScope.isInBidang(user, BIDANG)
-                && (kecamatan == null || kecamatan.contains(desa));
+        return mayAdd(user) && (kecamatan == null || kecamatan.contains(desa));
     }
 
     public static void checkChange(User user, KodeWilayah desa) {
         if (!mayChange(user, desa)) throw new AccessDeniedException("usaha di luar lingkup akun");
+    }
+
+    /// Whether the account may add enterprises somewhere.
+    public static boolean mayAdd(User user) {
+        return user.hasRole(WRITERS) && RowScope.isInBidang(user, BIDANG);
     }
 
     /// Whether the account may ask for personal data without the mask.

@@ -1,11 +1,11 @@
 package id.benangmerah.usaha.imports;
 
-import id.benangmerah.identity.Role;
 import id.benangmerah.identity.User;
 import id.benangmerah.imports.ImportOrder;
 import id.benangmerah.imports.ImportTarget;
 import id.benangmerah.imports.field.ImportField;
 import id.benangmerah.privacy.FieldCipher;
+import id.benangmerah.usaha.UsahaAccess;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// the same row before, or of the same name and owner; else it is a new one.
 @Component
 public class UsahaImport implements ImportTarget {
-
-    private static final Role[] ROLES = {Role.KABID_USAHA_MIKRO, Role.STAF, Role.ADMIN};
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -47,7 +45,7 @@ public class UsahaImport implements ImportTarget {
 
     @Override
     public boolean allows(User user) {
-        return user.hasRole(ROLES);
+        return UsahaAccess.mayAdd(user);
     }
 
     @Override
