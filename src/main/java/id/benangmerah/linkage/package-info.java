@@ -1,6 +1,6 @@
 /// Finds the records of any table that speak of the same thing: compares, weighs in the manner of
-/// Fellegi and Sunter, clusters, explains. It decides nothing and knows no registry; that is
-/// `deduplication`. A pure core: no Spring, SQL, clock or logging (docs/taut.md).
+/// Fellegi and Sunter, clusters, explains. It decides nothing and knows no registry.
+/// A pure core: no Spring, SQL, clock or logging (docs/taut.md).
 @ApplicationModule(
         displayName = "Tautan",
         allowedDependencies = {})
