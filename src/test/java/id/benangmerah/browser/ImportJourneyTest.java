@@ -56,6 +56,7 @@ class ImportJourneyTest extends BrowserTest {
         signIn(Role.KABID_USAHA_MIKRO);
         upload(write("daftar.xlsx", rows(true)));
         assertThat(heading()).isEqualTo("Kolom daftar.xlsx");
+        assertThat(page.locator("table.data").innerText()).contains("0812****").doesNotContain("0812-");
         checkAccessibility();
         takeScreenshots("impor-kolom");
         button("Periksa semua baris");

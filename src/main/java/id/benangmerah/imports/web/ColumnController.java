@@ -7,6 +7,7 @@ import id.benangmerah.imports.ColumnMap;
 import id.benangmerah.imports.ImportDesk;
 import id.benangmerah.imports.ImportRun;
 import id.benangmerah.imports.field.FieldKind.Choice;
+import id.benangmerah.imports.field.FieldKind.Identifier;
 import id.benangmerah.imports.field.ImportField;
 import id.benangmerah.imports.table.SheetRow;
 import id.benangmerah.web.NotFoundException;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ColumnController {
 
     private static final int SAMPLES = 3;
+    private static final int SHOWN = 4;
 
     private final Templates templates = new StaticTemplates();
     private final ImportDesk desk;
@@ -100,12 +102,19 @@ class ColumnController {
         target.fields()
                 .forEach(field -> options.add(
                         new Field.Option(field.kode(), field.label() + (field.required() ? " (wajib)" : ""))));
+        var identifying = target.fields().stream()
+                .filter(field -> field.kind() instanceof Identifier)
+                .map(ImportField::kode)
+                .toList();
         var columns = new ArrayList<ColumnView.Column>();
         for (int i = 0; i < peek.head().cells().length; i++) {
             var head = peek.head().cell(i);
             if (head.isEmpty() || head.equals("Masalah")) continue;
             columns.add(new ColumnView.Column(
-                    i, head, samples(peek.rows(), i), map.fields().getOrDefault(head, "")));
+                    i,
+                    head,
+                    samples(peek.rows(), i, identifying.contains(map.fields().get(head))),
+                    map.fields().getOrDefault(head, "")));
         }
         return templates.importsKolom(
                 ImportController.titled(page, run).titled("Kolom " + run.berkas()),
@@ -115,6 +124,7 @@ class ColumnController {
                         peek.description(),
                         problem,
                         Field.select("sumber", "Sumber data", source, sources())
+                                .mandatory()
                                 .hinted("Menentukan nilai mana yang menang bila berbeda dengan yang sudah tercatat."),
                         columns,
                         options,
@@ -160,15 +170,20 @@ class ColumnController {
                 .toList();
     }
 
-    /// Long numbers are of people more often than not.
-    private static List<String> samples(List<SheetRow> rows, int column) {
+    /// Of a column with numbers that somebody issued only the first digits; elsewhere long
+    /// numbers are of people more often than not.
+    private static List<String> samples(List<SheetRow> rows, int column, boolean identifying) {
         return rows.stream()
                 .map(row -> row.cell(column))
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(SAMPLES)
-                .map(cell -> cell.replaceAll("(\\d{4})\\d{4,}", "$1****"))
+                .map(cell -> identifying ? masked(cell) : cell.replaceAll("(\\d{4})\\d{4,}", "$1****"))
                 .toList();
+    }
+
+    private static String masked(String cell) {
+        return cell.length() <= SHOWN ? cell : cell.substring(0, SHOWN) + "****";
     }
 
     private ImportRun find(Page page, long id) {
