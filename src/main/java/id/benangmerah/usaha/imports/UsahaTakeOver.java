@@ -156,7 +156,8 @@ final class UsahaTakeOver {
                 """)).update();
     }
 
-    /// A scale begins on the day it is known.
+    /// A scale begins on the day it is known. Whether there is one already is asked by a join: a
+    /// subquery for each row would read again and again what this statement itself has added.
     private void scales(ImportOrder order) {
         bind(order, jdbc.sql("""
                 with wanted as (
@@ -184,10 +185,9 @@ final class UsahaTakeOver {
                 select w.usaha_id, :now, :today, w.skala, e.skala, w.kode_desa, :source
                   from wanted w
                   left join ended e on e.usaha_id = w.usaha_id
-                 where e.usaha_id is not null
-                    or not exists (select from usaha_skala k
-                                    where k.usaha_id = w.usaha_id and k.superseded_at = 'infinity'
-                                      and k.berlaku_sampai = 'infinity')
+                  left join usaha_skala k on k.usaha_id = w.usaha_id
+                            and k.superseded_at = 'infinity' and k.berlaku_sampai = 'infinity'
+                 where e.usaha_id is not null or k.usaha_id is null
                 """)).update();
     }
 
