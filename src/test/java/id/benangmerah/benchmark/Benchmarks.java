@@ -62,6 +62,19 @@ public final class Benchmarks {
     }
 
     @Command(
+            name = "tautan",
+            description = "Mencari salinan yang rusak dalam satu register: waktu, memori, presisi, perolehan, F1.",
+            mixinStandardHelpOptions = true)
+    int tautan(
+            @Option(names = "--baris", defaultValue = "237352", description = "Jumlah baris (baku: ${DEFAULT-VALUE}).")
+                    int rows,
+            @Option(names = "--ulang", defaultValue = "3", description = "Benih yang dicoba (baku: ${DEFAULT-VALUE}).")
+                    int runs) {
+        new LinkageBenchmark(Path.of("target", "tolok-ukur-tautan"), rows, runs).run();
+        return 0;
+    }
+
+    @Command(
             name = "naskah",
             description = "Penyunting dengan naskah besar: membuka bagian dan kisi, menyimpan satu nilai.",
             mixinStandardHelpOptions = true)

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The whole way from a table to clusters, against copies of which the original is known.
@@ -18,7 +17,7 @@ class LinkageTest {
     private static final int COPIES = 200;
 
     private static final Table TABLE = table();
-    private static final LinkResult RESULT = Linkage.link(TABLE, config());
+    private static final LinkResult RESULT = Linkage.link(TABLE, MessyUsaha.config());
 
     @Test
     void copies_are_found_and_little_else() {
@@ -47,7 +46,7 @@ class LinkageTest {
 
     @Test
     void the_same_table_gives_the_same_answer() {
-        assertThat(Linkage.link(table(), config()).clusters().members())
+        assertThat(Linkage.link(table(), MessyUsaha.config()).clusters().members())
                 .isEqualTo(RESULT.clusters().members());
     }
 
@@ -64,32 +63,6 @@ class LinkageTest {
         var builder = new Table.Builder(MessyUsaha.COLUMNS);
         new MessyUsaha(3).rows(ORIGINALS, COPIES).forEach(builder::add);
         return builder.build();
-    }
-
-    private static LinkConfig config() {
-        var fields = List.of(
-                Field.of("pemilik", Field.Kind.NAMA),
-                Field.of("usaha", Field.Kind.NAMA_USAHA),
-                Field.of("tanggal_lahir", Field.Kind.TANGGAL),
-                Field.of("alamat", Field.Kind.ALAMAT),
-                Field.of("nik", Field.Kind.NOMOR),
-                Field.of("telepon", Field.Kind.TELEPON),
-                Field.of("desa", Field.Kind.KATEGORI).nestedAt(8));
-        var names = fields.stream().map(Field::name).collect(Collectors.toSet());
-        var problems = new ArrayList<String>();
-        var rules = List.of(
-                        "sama(nik)",
-                        "sama(telepon)",
-                        "kata(pemilik) & sama(tanggal_lahir)",
-                        "sama(desa) & kata(usaha)",
-                        "kata(pemilik) & kata(usaha) & sama(desa)",
-                        "sama(tanggal_lahir) & sama(desa)",
-                        "bunyi(pemilik) & bunyi(usaha)")
-                .stream()
-                .map(text -> BlockingRule.parse(text, names, problems))
-                .toList();
-        assertThat(problems).isEmpty();
-        return LinkConfig.of(fields, rules, Map.of());
     }
 
     private Set<Set<Integer>> truth() {

@@ -2,14 +2,17 @@ package id.benangmerah.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /// Enterprises with their owners, and copies of some with the mistakes that GeCo and FEBRL make:
 /// each field may be missing, mistyped, spelled otherwise, misread, or a date with day and month
 /// swapped.
-final class MessyUsaha {
+public final class MessyUsaha {
 
-    static final List<String> COLUMNS =
+    /// The last holds the number of the original, by which it is known what belongs together.
+    public static final List<String> COLUMNS =
             List.of("pemilik", "usaha", "tanggal_lahir", "alamat", "nik", "telepon", "desa", "asli");
 
     private static final List<String> FIRST = List.of(
@@ -112,12 +115,39 @@ final class MessyUsaha {
 
     private final SplittableRandom random;
 
-    MessyUsaha(long seed) {
+    public MessyUsaha(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
+    /// How such a table is linked.
+    public static LinkConfig config() {
+        var fields = List.of(
+                Field.of("pemilik", Field.Kind.NAMA),
+                Field.of("usaha", Field.Kind.NAMA_USAHA),
+                Field.of("tanggal_lahir", Field.Kind.TANGGAL),
+                Field.of("alamat", Field.Kind.ALAMAT),
+                Field.of("nik", Field.Kind.NOMOR),
+                Field.of("telepon", Field.Kind.TELEPON),
+                Field.of("desa", Field.Kind.KATEGORI).nestedAt(8));
+        var names = fields.stream().map(Field::name).collect(Collectors.toSet());
+        var problems = new ArrayList<String>();
+        var rules = List.of(
+                        "sama(nik)",
+                        "sama(telepon)",
+                        "kata(pemilik) & sama(tanggal_lahir)",
+                        "sama(desa) & kata(usaha)",
+                        "kata(pemilik) & kata(usaha) & sama(desa)",
+                        "sama(tanggal_lahir) & sama(desa)",
+                        "bunyi(pemilik) & bunyi(usaha)")
+                .stream()
+                .map(text -> BlockingRule.parse(text, names, problems))
+                .toList();
+        if (!problems.isEmpty()) throw new IllegalStateException(problems.toString());
+        return LinkConfig.of(fields, rules, Map.of());
+    }
+
     /// The last column names the original, for a copy that of which it was made.
-    List<List<String>> rows(int originals, int copies) {
+    public List<List<String>> rows(int originals, int copies) {
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < originals; i++) rows.add(original(i));
         for (int i = 0; i < copies; i++) rows.add(copy(rows.get(random.nextInt(originals))));
