@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,6 @@ public class ImportJobs implements SmartLifecycle {
     private final List<ImportTarget> targets;
     private final MovedIndikator moved;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Semaphore bell = new Semaphore(0);
     private @Nullable Thread worker;
 
@@ -45,15 +43,13 @@ public class ImportJobs implements SmartLifecycle {
             SealedFiles files,
             List<ImportTarget> targets,
             MovedIndikator moved,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            AuditLog audit) {
         this.runs = runs;
         this.work = work;
         this.files = files;
         this.targets = targets;
         this.moved = moved;
         this.audit = audit;
-        this.events = events;
     }
 
     /// Says that there may be work.
@@ -107,16 +103,20 @@ public class ImportJobs implements SmartLifecycle {
 
     /// A file that cannot be read is of no more use; rows that could not be taken over wait.
     private void fail(ImportRun run, @Nullable String sentence) {
-        var to = run.is(Stage.DIAMBIL) ? Stage.SIAP : Stage.GAGAL;
-        runs.move(run.id(), run.keadaan(), to, sentence);
-        if (to == Stage.GAGAL) target(run).discard(run.id());
+        if (run.is(Stage.DIAMBIL)) {
+            runs.release(run.id(), sentence);
+        } else if (runs.move(run.id(), Stage.DIPERIKSA, Stage.GAGAL, sentence)) {
+            target(run).discard(run.id());
+        }
     }
 
     private void takeOver(ImportRun run) {
         var before = moved.read();
-        work.takeOver(run, target(run), () -> audit.record(act(run)));
-        runs.setMoved(run.id(), JsonMapper.shared().writeValueAsString(moved.since(before)));
-        events.publishEvent(new ImportTaken(run.id(), run.target()));
+        work.takeOver(
+                run,
+                target(run),
+                () -> audit.record(act(run)),
+                () -> JsonMapper.shared().writeValueAsString(moved.since(before)));
     }
 
     private static Act act(ImportRun run) {

@@ -184,10 +184,33 @@ public class ImportRuns {
                 .update();
     }
 
-    void setMoved(long id, String gerak) {
-        jdbc.sql("update import_run set gerak = :gerak::jsonb where id = :id")
+    /// Part of the transaction that takes the rows over. False when they are in already.
+    boolean takeIn(long id) {
+        return jdbc.sql("update import_run set masuk = true where id = :id and keadaan = 'DIAMBIL' and not masuk")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /// @param gerak what the import did to the indicators, as JSON
+    void finish(long id, @Nullable String gerak) {
+        jdbc.sql("""
+                update import_run
+                   set gerak = :gerak::jsonb, keadaan = 'SELESAI', masalah = null, diubah_pada = :now
+                 where id = :id and keadaan = 'DIAMBIL' and masuk
+                """).param("id", id).param("gerak", gerak).param("now", now()).update();
+    }
+
+    /// After a fault while taking over: it waits again, unless the rows are in.
+    void release(long id, @Nullable String masalah) {
+        jdbc.sql("""
+                update import_run
+                   set keadaan = case when masuk then 'SELESAI' else 'SIAP' end, masalah = :masalah, diubah_pada = :now
+                 where id = :id and keadaan = 'DIAMBIL'
+                """)
                 .param("id", id)
-                .param("gerak", gerak)
+                .param("masalah", masalah)
+                .param("now", now())
                 .update();
     }
 

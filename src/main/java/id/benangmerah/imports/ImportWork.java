@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -74,14 +75,16 @@ public class ImportWork {
         });
     }
 
-    /// All of it or nothing. `alongside` happens in the same transaction.
-    public void takeOver(ImportRun run, ImportTarget target, Runnable alongside) {
+    /// All of it or nothing. `alongside` happens in the same transaction; `effect` is asked
+    /// afterwards and tells, as JSON, what it did. Only then the import is finished.
+    public void takeOver(ImportRun run, ImportTarget target, Runnable alongside, Supplier<@Nullable String> effect) {
         transaction.executeWithoutResult(_ -> {
-            if (!runs.move(run.id(), Stage.DIAMBIL, Stage.SELESAI, null)) return;
+            if (!runs.takeIn(run.id())) return;
             target.takeOver(order(run, target));
             target.discard(run.id());
             alongside.run();
         });
+        runs.finish(run.id(), effect.get());
     }
 
     private ImportOrder order(ImportRun run, ImportTarget target) {

@@ -113,7 +113,7 @@ final class ImportBenchmark {
         if (runs.find(id).orElseThrow().ditolak() * 10L > rows) System.out.println(runs.countFaults(id));
         runs.move(id, Stage.SIAP, Stage.DIAMBIL, null);
         start = System.nanoTime();
-        work.takeOver(runs.find(id).orElseThrow(), target, () -> {});
+        work.takeOver(runs.find(id).orElseThrow(), target, () -> {}, () -> null);
         double taken = seconds(start);
         var run = runs.find(id).orElseThrow();
         System.out.printf(

@@ -131,13 +131,13 @@ class UsahaImportTest {
         long id = uploaded(HEAD + row(1) + row(2));
         work(new DataSourceTransactionManager(DATA)).check(run(id), target);
         runs.move(id, Stage.SIAP, Stage.DIAMBIL, null);
-        assertThatThrownBy(() -> work(new Killed(0, true)).takeOver(run(id), target, () -> {}))
+        assertThatThrownBy(() -> work(new Killed(0, true)).takeOver(run(id), target, () -> {}, () -> null))
                 .hasMessageContaining("killed");
 
         assertThat(registered()).isEmpty();
         assertThat(run(id).keadaan()).isEqualTo(Stage.DIAMBIL);
 
-        work(new DataSourceTransactionManager(DATA)).takeOver(run(id), target, () -> {});
+        work(new DataSourceTransactionManager(DATA)).takeOver(run(id), target, () -> {}, () -> null);
         assertThat(registered()).hasSize(2);
         assertThat(run(id).keadaan()).isEqualTo(Stage.SELESAI);
     }
@@ -150,7 +150,7 @@ class UsahaImportTest {
     private ImportRun taken(String csv) {
         var run = checked(csv);
         runs.move(run.id(), Stage.SIAP, Stage.DIAMBIL, null);
-        work(new DataSourceTransactionManager(DATA)).takeOver(run(run.id()), target, () -> {});
+        work(new DataSourceTransactionManager(DATA)).takeOver(run(run.id()), target, () -> {}, () -> null);
         return run(run.id());
     }
 
